@@ -1,9 +1,20 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/catalog.ts', 'src/connect.ts', 'src/tbot.ts', 'src/tsh.ts', 'src/web.ts', 'src/auth.ts', 'src/wire.ts'],
+  entry: {
+    index: 'src/index.ts',
+    catalog: 'src/catalog.ts',
+    wire: 'src/wire.ts',
+    connect: 'src/generated/areas/connect.ts',
+    tbot: 'src/generated/areas/tbot.ts',
+    tsh: 'src/generated/areas/tsh.ts',
+    web: 'src/generated/areas/web.ts',
+    auth: 'src/generated/areas/auth.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,
   clean: true,
+  // Takes out the empty imports that splitting leaves behind: bundlers warn about them.
+  treeshake: { moduleSideEffects: false },
 });

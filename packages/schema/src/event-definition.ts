@@ -20,6 +20,9 @@ export type AnonymizeKind =
   | 'session'
   | 'user';
 
+/** What an event's counts are invoiced as. Events without it never reach an invoice. */
+export type BillingUse = 'active-users' | 'protected-resources';
+
 /** Where a field travels in the wire event. `set` and `set_once` describe the person behind `distinct_id`. */
 export type FieldPlace = 'properties' | 'set' | 'set_once';
 
@@ -43,6 +46,8 @@ export interface EventDefinition<Class extends EventClass = EventClass, Input ex
   readonly class: Class;
   /** Version of the event's schema; a breaking change makes a new one. */
   readonly version: number;
+  /** Present on events whose counts are invoiced. */
+  readonly bills?: BillingUse;
   /** Every declared field. A name that is not here is never sent. */
   readonly fields: Readonly<Record<string, FieldDefinition>>;
   /** Undefined when the wire event is exactly what the catalog declares, else the first fault. */

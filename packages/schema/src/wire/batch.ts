@@ -2,59 +2,67 @@
  * The request body of `candor/1`, as it travels. The JSON Schema of the envelope is generated from these interfaces;
  * each element of `events` is checked against its own event's schema.
  */
+import type { PackageVersion, RunningTotal, SequenceNumber, UtcSecond, UuidV4, UuidV7 } from './forms.js';
 
 /** A JSON value that the catalog allows inside an event. Lists hold pseudonyms only. */
 export type WireValue = string | number | boolean | readonly string[];
 
 export interface WireEvent {
   /** UUID v7, stable across retries: the store keeps one event per tenant and id. */
-  readonly id: string;
+  readonly id: UuidV7;
   /** Position in its stream, from 1, without gaps as captured: a gap at the collector is a loss. */
-  readonly seq: number;
+  readonly seq: SequenceNumber;
   readonly event: string;
   /** UTC, `YYYY-MM-DDTHH:MM:SSZ`; behaviour events are rounded down to the minute. */
-  readonly at: string;
+  readonly at: UtcSecond;
   /** Random UUID v4 of the installation. Behaviour events only. */
-  readonly distinct_id?: string;
+  readonly distinct_id?: UuidV4;
   readonly properties: Readonly<Record<string, WireValue>>;
   readonly set?: Readonly<Record<string, WireValue>>;
   readonly set_once?: Readonly<Record<string, WireValue>>;
 }
 
-/** Why a reporter gave up an event it had captured. A closed list, so that every loss has a name. */
-export type DropReason =
+/** What a reporter gave up after it had captured it, by reason. A closed list, so that every loss has a name. */
+export type DroppedTotals = {
   /** The queue was at its limit of events or bytes. */
-  | 'queue_full'
+  readonly queue_full?: RunningTotal;
   /** The event does not fit its own schema. */
-  | 'invalid'
+  readonly invalid?: RunningTotal;
   /** One event is larger than a batch may be. */
-  | 'too_large'
+  readonly too_large?: RunningTotal;
   /** Consent was withdrawn while the event waited. */
-  | 'consent_withdrawn'
+  readonly consent_withdrawn?: RunningTotal;
   /** The reporter was shut down before the event could be delivered, or `track()` was called afterwards. */
-  | 'shutdown';
+  readonly shutdown?: RunningTotal;
+};
+
+export type DropReason = keyof DroppedTotals;
 
 export type ReporterName = '@candor/node-reporter' | '@candor/browser-reporter';
 
 export interface WireBatch {
   readonly schema: 'candor/1';
   /** Version of `@candor/schema` the reporter was built with. */
-  readonly catalog: string;
+  readonly catalog: PackageVersion;
   /** UUID v7, stable across retries of the same batch. */
-  readonly batch_id: string;
+  readonly batch_id: UuidV7;
   /** UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
-  readonly sent_at: string;
-  readonly reporter: { readonly name: ReporterName; readonly version: string };
+  readonly sent_at: UtcSecond;
+  readonly reporter: { readonly name: ReporterName; readonly version: PackageVersion };
   /** `key_id` is a random UUID v4: it names the key and is not derived from it. */
-  readonly anonymization: { readonly scheme: 'hmac-anon/1'; readonly key_id: string };
+  readonly anonymization: { readonly scheme: 'hmac-anon/1'; readonly key_id: UuidV4 };
   readonly stream: {
     /** Random UUID v4 per consent. */
-    readonly id: string;
+    readonly id: UuidV4;
     /** Lowest and highest `seq` in this batch. */
-    readonly first: number;
-    readonly last: number;
+    readonly first: SequenceNumber;
+    readonly last: SequenceNumber;
     /** Running totals since the stream began, by reason; a reason without a loss is absent. */
-    readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
+    readonly dropped: DroppedTotals;
   };
+  /**
+   * At least one. How many at most is the receiver's limit, not the format's.
+   * @minItems 1
+   */
   readonly events: readonly WireEvent[];
 }

@@ -1,0 +1,10 @@
+// Generated from src/catalog by `npm run generate`. Do not edit.
+/** Events of tsh, and the types of what `track()` takes for each. */
+export { tshCommandRun } from '../events/tsh-command-run.js';
+export { tshLogin } from '../events/tsh-login.js';
+export { tshSessionStart } from '../events/tsh-session-start.js';
+export type {
+  TshCommandRun,
+  TshLogin,
+  TshSessionStart,
+} from '../../catalog/tsh.js';

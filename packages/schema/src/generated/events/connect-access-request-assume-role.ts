@@ -1,0 +1,19 @@
+// Generated from src/catalog by `npm run generate`. Do not edit.
+import type { ConnectAccessRequestAssumeRole } from '../../catalog/connect.js';
+import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
+import { findFault } from '../../validation-fault.js';
+import { validate } from '../validators/connect-access-request-assume-role.js';
+
+const fields: Readonly<Record<string, FieldDefinition>> = {
+  cluster_name: { place: 'properties', anonymize: 'cluster' },
+  user_name: { place: 'properties', anonymize: 'user' },
+};
+
+/** `connect.accessRequest.assumeRole`: Someone took on the roles of an approved request. */
+export const connectAccessRequestAssumeRole: EventDefinition<'behavior', ConnectAccessRequestAssumeRole> = {
+  name: 'connect.accessRequest.assumeRole',
+  class: 'behavior',
+  version: 1,
+  fields,
+  validate: (candidate) => findFault(validate, fields, candidate),
+};

@@ -1,0 +1,20 @@
+// Generated from src/catalog by `npm run generate`. Do not edit.
+import type { ConnectAccessRequestCreate } from '../../catalog/connect.js';
+import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
+import { findFault } from '../../validation-fault.js';
+import { validate } from '../validators/connect-access-request-create.js';
+
+const fields: Readonly<Record<string, FieldDefinition>> = {
+  cluster_name: { place: 'properties', anonymize: 'cluster' },
+  user_name: { place: 'properties', anonymize: 'user' },
+  kind: { place: 'properties' },
+};
+
+/** `connect.accessRequest.create`: Someone asked for more access. */
+export const connectAccessRequestCreate: EventDefinition<'behavior', ConnectAccessRequestCreate> = {
+  name: 'connect.accessRequest.create',
+  class: 'behavior',
+  version: 1,
+  fields,
+  validate: (candidate) => findFault(validate, fields, candidate),
+};
