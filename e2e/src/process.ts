@@ -9,6 +9,8 @@ export interface RunningProcess {
   readonly pid: number;
   /** Everything the process has written so far, both streams, in order of arrival. */
   output(): string;
+  /** The last line of standard output so far. */
+  lastLine(): string;
   /** Resolves with the first stdout line that `accept` turns into a value; rejects when the process ends before. */
   line<Value>(accept: (line: string) => Value | undefined): Promise<Value>;
   kill(signal: NodeJS.Signals): void;
@@ -20,8 +22,9 @@ const running = new Set<ChildProcess>();
 
 /** Environment of a person's shell: this machine's, without the marks of CI and of telemetry choices. */
 export function cleanEnvironment(overrides: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const { CI: _ci, DO_NOT_TRACK: _dnt, CANDOR_TELEMETRY: _telemetry, CANDOR_SSHD_LOG: _log, ...rest } = process.env;
-  return { ...rest, ...overrides };
+  const choices = new Set(['CI', 'DO_NOT_TRACK', 'CANDOR_TELEMETRY', 'CANDOR_SSHD_LOG']);
+  const kept = Object.entries(process.env).filter(([name]) => !choices.has(name));
+  return { ...Object.fromEntries(kept), ...overrides };
 }
 
 export function start(command: string, args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): RunningProcess {
@@ -50,6 +53,7 @@ export function start(command: string, args: readonly string[], options: { cwd?:
   return {
     pid: child.pid ?? -1,
     output: () => chunks.join(''),
+    lastLine: () => lines.at(-1) ?? '',
     exited,
     kill: (signal) => void child.kill(signal),
     line: (accept) =>

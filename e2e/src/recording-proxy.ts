@@ -18,6 +18,12 @@ interface Answer {
   readonly results?: readonly { readonly id: string; readonly status: string }[];
 }
 
+/** Ids of the events that an answer says are stored. */
+function promised(status: number | undefined, text: string): string[] {
+  if (status !== 200 && status !== 207) return [];
+  return ((JSON.parse(text) as Answer).results ?? []).filter((result) => result.status !== 'rejected').map((result) => result.id);
+}
+
 /** `onRequest` runs as each request is forwarded: the place to kill the collector while it works. */
 export async function startRecordingProxy(target: () => URL, onRequest: (count: number) => void): Promise<RecordingProxy> {
   const answered: string[] = [];
@@ -27,17 +33,15 @@ export async function startRecordingProxy(target: () => URL, onRequest: (count: 
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       count += 1;
-      const { host: _host, ...headers } = incoming.headers;
+      const { host, ...headers } = incoming.headers;
       const forward = request(new URL(incoming.url ?? '/', target()), { method: incoming.method, headers, agent: false }, (response) => {
         const body: Buffer[] = [];
         response.on('data', (chunk: Buffer) => body.push(chunk));
         response.on('error', () => outgoing.destroy());
         response.on('end', () => {
-          if (!response.complete) return outgoing.destroy();
           const text = Buffer.concat(body).toString('utf8');
-          outgoing.writeHead(response.statusCode ?? 502, response.headers).end(text);
-          if (response.statusCode !== 200 && response.statusCode !== 207) return;
-          for (const { id, status } of (JSON.parse(text) as Answer).results ?? []) if (status !== 'rejected') answered.push(id);
+          if (!response.complete) outgoing.destroy();
+          else outgoing.writeHead(response.statusCode ?? 502, response.headers).end(text, () => answered.push(...promised(response.statusCode, text)));
         });
       });
       forward.on('error', () => outgoing.headersSent || outgoing.writeHead(502).end());

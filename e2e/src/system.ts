@@ -66,8 +66,7 @@ export function usageReport(data: string): UsageReport {
   return JSON.parse(execFileSync(process.execPath, [programs.collector, 'report', '--data', data, '--format', 'json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as UsageReport;
 }
 
-/** The last line of a program's standard output, which is a JSON object by contract. */
-export function lastJson(output: string): Record<string, number> {
-  const line = output.trimEnd().split('\n').at(-1) ?? '';
-  return JSON.parse(line) as Record<string, number>;
+/** What a program counted: the last line of its standard output is a JSON object by contract. */
+export function counts(program: RunningProcess): Record<string, number> {
+  return JSON.parse(program.lastLine()) as Record<string, number>;
 }
