@@ -1,0 +1,18 @@
+/** What the audit refuses to do, because its result would look clean without having looked. Messages hold no value that was searched for. */
+const messages = {
+  value_too_short: 'A value of less than 6 bytes occurs anywhere by chance. Compare it with createValueScanner() instead.',
+  layer_too_large: 'A compressed part inflates to more than the limit and was not searched. Raise maxLayerBytes.',
+  layers_too_deep: 'Compressed parts are nested deeper than the limit and were not searched. Raise maxDepth.',
+} as const;
+
+export type AuditErrorCode = keyof typeof messages;
+
+export class AuditError extends Error {
+  override readonly name = 'AuditError';
+  readonly code: AuditErrorCode;
+
+  constructor(code: AuditErrorCode) {
+    super(messages[code]);
+    this.code = code;
+  }
+}
