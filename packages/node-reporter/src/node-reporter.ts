@@ -1,0 +1,97 @@
+/**
+ * READ FIRST. A reporter for Node: reporter-core with the system's clock, randomness and network.
+ *
+ * Promises: misconfiguration throws here, at creation, with what to do; afterwards nothing throws or rejects. While consent is
+ * missing there is no socket and no id. The process may exit at any time, except while `flush()` or `shutdown()` is awaited.
+ * Must not: install a signal handler, write a file, or read the environment after creation.
+ */
+import type { Anonymizer } from '@candor/anonymizer';
+import { createReporter } from '@candor/reporter-core';
+import type { Clock, Consent, Randomness, Reporter, ReporterLimits, Transport } from '@candor/reporter-core';
+import { reportingPolicy } from '@candor/schema';
+import type { Edition, EventClass, UsagePlan } from '@candor/schema';
+
+import { version } from '../package.json';
+import { collectorEndpoint } from './collector-url.js';
+import { environmentRefusal } from './environment-refusal.js';
+import { createHttpTransport } from './http-transport.js';
+import { NodeReporterError } from './node-reporter-error.js';
+import { holdProcess } from './process-hold.js';
+import { systemClock } from './system-clock.js';
+import { systemRandomness } from './system-randomness.js';
+
+export interface NodeReporterOptions<Class extends EventClass> {
+  /** One reporter sends one class of events to one endpoint. */
+  readonly class: Class;
+  /** The collector's base URL: https, or http on loopback. */
+  readonly url: string;
+  readonly anonymizer: Anonymizer;
+  readonly edition: Edition;
+  /** What an enterprise licence agreed on for usage events. */
+  readonly plan?: UsagePlan;
+  /** Required for usage events, refused for behaviour events. */
+  readonly licenceToken?: string;
+  /** Default `unknown`. Has no say where reporting is mandatory. */
+  readonly consent?: Consent;
+  /** UUID v4 of the installation, behaviour events only; keep it only while there is consent. */
+  readonly distinctId?: string;
+  /** Default `process.env`, read once. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly limits?: Partial<ReporterLimits>;
+  readonly clock?: Clock;
+  readonly randomness?: Randomness;
+  /** Default: HTTP to `url`. */
+  readonly transport?: Transport;
+}
+
+/** Throws `NodeReporterError`, or reporter-core's `ReporterError` for `limits`, `consent`, `anonymizer` and `distinctId`. */
+export function createNodeReporter<Class extends EventClass>(options: NodeReporterOptions<Class>): Reporter<Class> {
+  checkOptions(options);
+  const { anonymizer, licenceToken, consent, distinctId, limits, clock = systemClock, randomness = systemRandomness } = options;
+  const http = createHttpTransport({ endpoint: collectorEndpoint(options.url, options.class), licenceToken, clock });
+  const refusal = environmentRefusal(options.environment ?? process.env);
+
+  const core = createReporter<Class>({
+    class: options.class,
+    policy: reportingPolicy(options.class, options.edition, options.plan),
+    reporter: { name: '@candor/node-reporter', version },
+    anonymizer,
+    transport: options.transport ?? http,
+    clock,
+    randomness,
+    ...(consent !== undefined && { consent }),
+    ...(distinctId !== undefined && { distinctId }),
+    ...(refusal !== undefined && { environmentRefusal: refusal }),
+    ...(limits !== undefined && { limits }),
+  });
+
+  const shutdown: Reporter<Class>['shutdown'] = (wait) => holdProcess(core.shutdown(wait)).finally(http.close);
+
+  return {
+    track: core.track,
+    setConsent: core.setConsent,
+    flush: (wait) => holdProcess(core.flush(wait)),
+    shutdown,
+    stats: core.stats,
+    async [Symbol.asyncDispose]() {
+      await shutdown();
+    },
+  };
+}
+
+function checkOptions(options: NodeReporterOptions<EventClass>): void {
+  const { edition, plan, licenceToken } = options;
+  demand(options.class === 'behavior' || options.class === 'usage', "class must be 'behavior' or 'usage'");
+  demand(edition === 'oss' || edition === 'enterprise' || edition === 'cloud', "edition must be 'oss', 'enterprise' or 'cloud'");
+  demand(plan === undefined || plan === 'mandatory' || plan === 'opt-in', "plan must be 'mandatory' or 'opt-in'");
+  if (options.class === 'behavior') {
+    demand(licenceToken === undefined, 'licenceToken must not be given: behaviour events are sent without credentials');
+  } else {
+    // Printable ASCII without spaces: anything else could end the header and begin another.
+    demand(/^[\x21-\x7e]+$/.test(licenceToken ?? ''), 'licenceToken is required for usage events: the token that came with the licence');
+  }
+}
+
+function demand(holds: boolean, message: string): void {
+  if (!holds) throw new NodeReporterError('invalid_option', message);
+}

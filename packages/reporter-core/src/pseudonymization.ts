@@ -1,0 +1,42 @@
+/**
+ * Replaces every sensitive value by its pseudonym and puts each field where it travels. After this step the raw value is
+ * not referenced by anything of ours.
+ *
+ * Promises: a field tagged sensitive leaves only through the anonymizer, element by element for a list; empty strings are
+ * omitted, so that "none" never becomes a constant id that looks like a person.
+ * Must not: convert. A sensitive value that is no string makes the event invalid.
+ */
+import type { Anonymizer } from '@candor/anonymizer';
+import type { EventDefinition, FieldPlace, WireEvent, WireValue } from '@candor/schema';
+
+import type { Projection } from './projection.js';
+
+export type PlacedFields = Pick<WireEvent, 'properties' | 'set' | 'set_once'>;
+
+/** Undefined where a sensitive value is no string. Throws what the anonymizer throws, e.g. for a lone surrogate. */
+export function pseudonymize(
+  fields: EventDefinition['fields'],
+  projection: Projection,
+  anonymizer: Anonymizer,
+): PlacedFields | undefined {
+  const placed: Partial<Record<FieldPlace, Record<string, WireValue>>> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    // A place the event declares is present even if nothing filled it: the schema, not the sender, says what may be missing.
+    const target = (placed[field.place] ??= {});
+    const value = projection[name];
+    if (value === undefined) continue;
+    if (field.anonymize === undefined) {
+      target[name] = value;
+      continue;
+    }
+    if (typeof value === 'string') {
+      const pseudonym = anonymizer.anonymizeNonEmpty(value);
+      if (pseudonym !== undefined) target[name] = pseudonym;
+    } else if (typeof value === 'object') {
+      target[name] = value.flatMap((element) => anonymizer.anonymizeNonEmpty(element) ?? []);
+    } else {
+      return undefined;
+    }
+  }
+  return { properties: {}, ...placed };
+}
