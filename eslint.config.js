@@ -49,6 +49,7 @@ export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/.turbo/**', '.candor/**', 'packages/audit-vectors/vectors/**'] },
   {
     files: ['**/*.{ts,js,mjs}'],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver({ noWarnOnMultipleProjects: true })],

@@ -7,10 +7,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browserOptions } from '../src/browser.js';
 import { endAll, jsonLine, start } from '../src/process.js';
-import { startCollector, usageReport } from '../src/system.js';
+import { programs, startCollector, usageReport } from '../src/system.js';
 
 let folder: string;
-let context: BrowserContext;
+let context: BrowserContext | undefined;
 let page: string;
 let data: string;
 
@@ -18,12 +18,13 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'candor-web-ui-'));
   data = join(folder, 'data');
   const collector = await startCollector(data);
-  const webUi = start(process.execPath, [new URL('../../examples/web-ui/dist/server.js', import.meta.url).pathname, '--listen', '127.0.0.1:0', '--collector', collector.url]);
+  const webUi = start(process.execPath, [programs.webUi, '--listen', '127.0.0.1:0', '--collector', collector.url]);
   page = String((await webUi.line(jsonLine('listening')))['url']);
   context = await chromium.launchPersistentContext(join(folder, 'profile'), browserOptions());
 });
 afterEach(async () => {
-  await context.close();
+  await context?.close();
+  context = undefined;
   await endAll();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -31,6 +32,7 @@ afterEach(async () => {
 const storedEvents = (): Record<string, number> => usageReport(data).tenants.find(({ tenant }) => tenant === null)?.events ?? {};
 
 async function visitWithConsent(): Promise<Page> {
+  if (context === undefined) throw new Error('The browser did not start.');
   const tab = await context.newPage();
   await tab.goto(page);
   const allow = tab.getByTestId('consent-allow');
