@@ -116,6 +116,12 @@ describe.each(builds)('createAnonymizer of the $name build', ({ createAnonymizer
     }
   });
 
+  test('a copy of a sealed key is its id and no key', () => {
+    const sealed = sealKey(hmacSha256, generateKey());
+    expect(structuredClone(sealed)).toEqual({ id: sealed.id });
+    expect(codeOf(() => createAnonymizer({ ...sealed }))).toBe('TypeError');
+  });
+
   test('the check above finds a key that is kept in a property', () => {
     const key = generateKey();
     expect(printed({ key })).toContain(key);

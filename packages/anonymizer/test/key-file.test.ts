@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,7 @@ let count = 0;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'candor-key-file-'));
+  transpile(join(folder, 'program'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -105,14 +106,20 @@ describe('a file that is there', () => {
     expect(codeOf(() => loadOrCreateKey(dangling))).toBe('key_file_not_regular');
   });
 
-  test('is refused if it is a folder or a pipe', () => {
+  test('is refused if it is a folder', () => {
     const path = freshPath();
     mkdirSync(path, { recursive: true, mode: 0o700 });
     expect(codeOf(() => loadOrCreateKey(path))).toBe('key_file_not_regular');
+  });
+
+  test('is refused if it is a pipe, without waiting for its writer', () => {
     const pipe = freshPath();
     mkdirSync(join(pipe, '..'));
     execFileSync('mkfifo', ['-m', '600', pipe]);
-    expect(codeOf(() => loadOrCreateKey(pipe))).toBe('key_file_not_regular');
+    // In a process of its own, which can be ended: waiting for a pipe would hold up this one for ever.
+    const { signal, stderr } = spawnSync(process.execPath, [join(folder, 'program', 'race.js'), pipe], { input: 'go', timeout: 20_000, encoding: 'utf8' });
+    expect(signal).toBeNull();
+    expect(stderr).toContain("code: 'key_file_not_regular'");
   });
 
   test.each([
@@ -171,9 +178,8 @@ describe('what cannot be read or written', () => {
 });
 
 /** The package as plain JavaScript, for processes of their own. */
-function transpiled(): string {
+function transpile(target: string): void {
   const source = fileURLToPath(new URL('../src/', import.meta.url));
-  const target = join(folder, 'program');
   mkdirSync(target);
   writeFileSync(join(target, 'package.json'), '{"type":"module"}');
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
@@ -181,7 +187,6 @@ function transpiled(): string {
     writeFileSync(join(target, name.replace(/\.ts$/, '.js')), ts.transpileModule(readFileSync(join(source, name), 'utf8'), { compilerOptions }).outputText);
   }
   writeFileSync(join(target, 'race.js'), raceProgram);
-  return join(target, 'race.js');
 }
 
 /** Says it is ready, waits for the start, then asks for every key as fast as it can. The widest umask must not widen a file. */
@@ -198,7 +203,7 @@ process.stdout.write('ready');
 `;
 
 test('processes that race get the same keys and ids', async () => {
-  const program = transpiled();
+  const program = join(folder, 'program', 'race.js');
   const paths = Array.from({ length: 150 }, freshPath);
   const racers = Array.from({ length: 3 }, () => spawn(process.execPath, [program, ...paths], { stdio: ['pipe', 'pipe', 'inherit'] }));
   await Promise.all(racers.map((racer) => once(racer.stdout, 'data')));

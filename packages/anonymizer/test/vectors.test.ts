@@ -27,7 +27,6 @@ const inputs: Record<RejectedInput, unknown> = {
   emptyObject: {},
   emptyArray: [],
   arrayOfString: ['alice'],
-  // eslint-disable-next-line no-new-wrappers -- a boxed string is the case
   stringObject: new String('alice'),
   date: new Date(0),
   bytes: new TextEncoder().encode('alice'),

@@ -2,6 +2,7 @@ import type { WireBatch } from '@candor/schema';
 import { validateBatch } from '@candor/schema/wire';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 
+import { version } from '../package.json';
 import { createNodeReporter, NodeReporterError } from '../src/index.js';
 import type { NodeReporterOptions, Reporter } from '../src/index.js';
 import { acceptAll, deadPort, startCollector } from './collector-stand-in.js';
@@ -45,7 +46,7 @@ describe('delivery', () => {
     expect(request?.path).toBe('/v1/behavior');
     expect(request?.headers).not.toHaveProperty('authorization');
     const batch = JSON.parse(request?.text ?? '') as WireBatch;
-    expect(batch.reporter).toEqual({ name: '@candor/node-reporter', version: '0.1.0' });
+    expect(batch.reporter).toEqual({ name: '@candor/node-reporter', version });
     expect(batch.events[0]).toMatchObject({ properties: { user_name: 'tok_5' } });
     expect(batch.events[0]?.at).toMatch(/:00Z$/);
   });
