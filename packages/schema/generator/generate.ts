@@ -14,6 +14,7 @@ import { readCatalog } from './catalog-source.js';
 import { areas } from './catalog-tags.js';
 import { dictionary } from './dictionary.js';
 import { areaModule, catalogMapModule, eventModule, metadataModule } from './event-module.js';
+import { supersededFiles } from './evolution/superseded-module.js';
 import { readReleases } from './evolution/releases.js';
 import { generatedHeader } from './generated-file.js';
 import type { GeneratedFiles } from './generated-file.js';
@@ -62,6 +63,7 @@ export async function generate(root: string, catalog: Catalog = loadCatalog(root
   files.set('src/generated/schemas/batch.v1.json', json(batch));
   for (const [path, content] of validatorModules(events, batch)) files.set(path, content);
   files.set('src/generated/events.ts', catalogMapModule(events));
+  for (const [path, content] of supersededFiles(root, events)) files.set(path, content);
   files.set('src/generated/metadata.ts', metadataModule(events));
   files.set('src/generated/version.ts', versionModule(packageVersion(root), behaviorSurface(events)));
   files.set('CATALOG.md', dictionary(events));

@@ -16,7 +16,7 @@ type Verb = 'check' | 'generate' | 'diff' | 'explain' | 'new-event';
 export const usage: Readonly<Record<Verb, string>> = {
   check: 'check [--format text|json|github]',
   generate: 'generate',
-  diff: 'diff [FROM] [TO] [--format text|json|github] [--changesets DIR]',
+  diff: 'diff [FROM] [TO] [--format text|json|github] [--changesets DIR] [--record]',
   explain: 'explain <event | event.property | lint | lints>',
   'new-event': 'new-event <name> --class behavior|usage [--area AREA]',
 };
