@@ -3,24 +3,24 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { loadVectors } from '../src/vectors.js';
-import { faults } from './closed-schema.js';
 
 const folder = new URL('../vectors/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 const file = loadVectors();
 const every = file.testGroups.flatMap((group) => group.tests.map((test) => ({ ...test })));
 const pseudonyms = file.testGroups.flatMap((group) => (group.type === 'Pseudonym' ? group.tests : []));
-const schema = JSON.parse(read('v1/hmac-anon-1.schema.json')) as Parameters<typeof faults>[1];
-type Document = Parameters<typeof faults>[0] & { testGroups: [{ tests: [Record<string, unknown>] }] };
+const fits = new Ajv({ strictTypes: false }).compile(JSON.parse(read('v1/hmac-anon-1.schema.json')) as object);
+type Document = { testGroups: [{ tests: [Record<string, unknown>] }] };
 const document = (): Document => JSON.parse(read('v1/hmac-anon-1.json')) as Document;
 
 /** Whether a program of the system can be run here. Where not, the test says "not measured" and claims nothing. */
 const has = (program: string): boolean => spawnSync(program, ['version']).error === undefined;
 
 describe('the file', () => {
-  test('fits its schema', () => expect(faults(document(), schema)).toEqual([]));
+  test('fits its schema', () => expect(fits(document()), JSON.stringify(fits.errors)).toBe(true));
 
   test.each<[string, (copy: Document) => unknown]>([
     ['an undeclared property', (copy) => Object.assign(copy, { extra: 1 })],
@@ -34,7 +34,7 @@ describe('the file', () => {
   ])('with %s does not fit its schema', (_name, spoil) => {
     const copy = document();
     spoil(copy);
-    expect(faults(copy, schema)).not.toEqual([]);
+    expect(fits(copy)).toBe(false);
   });
 
   test('counts its tests and numbers them once, upwards', () => {
