@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'e2e/test/**/*.test.ts'],
+    setupFiles: ['scripts/property-seed.mjs'],
     // Real servers, browsers and child processes are waited for on a condition; this only bounds a hang.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -5,7 +5,10 @@
 
 const rounds = 9;
 
-/** Runs each candidate (name → async function that returns how many operations it did) and prints its cost beside the floor's. */
+/**
+ * Runs each candidate (name → async function that returns how many operations it did), prints its cost beside the floor's,
+ * and returns the costs as multiples of the floor's.
+ */
 export async function compare(title, candidates) {
   const names = Object.keys(candidates);
   const nanoseconds = new Map(names.map((name) => [name, []]));
@@ -24,8 +27,9 @@ export async function compare(title, candidates) {
     const cost = median(nanoseconds.get(name));
     console.log(`  ${name.padEnd(64)} ${(cost / 1000).toFixed(2).padStart(8)} µs   ${(cost / floor).toFixed(2).padStart(6)} × floor`);
   }
+  return Object.fromEntries(names.map((name) => [name, median(nanoseconds.get(name)) / floor]));
 }
 
-function median(values) {
+export function median(values) {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 }

@@ -2,7 +2,7 @@
  * `npm test`: on a fresh clone, everything that has to hold.
  *
  * Installs what is missing (packages, a browser), builds, then runs the checks in the order that fails fastest:
- * generated code is what the catalog says, lint, types, and every test. With arguments (`npm test -- packages/schema`)
+ * the catalog and its changesets, lint, types, and every test. With arguments (`npm test -- packages/schema`)
  * only the tests whose path matches run.
  *
  * Must not: skip a check because a tool is missing. In CI a skipped test is a failure.
@@ -47,7 +47,8 @@ try {
   ensureSystemTools(say);
   ensureBuilt();
   if (filters.length === 0) {
-    check('generated code is what the catalog says', 'turbo', ['run', 'generate:check', '--output-logs=errors-only']);
+    check('the catalog, and the code generated from it', 'turbo', ['run', 'generate:check', '--output-logs=errors-only']);
+    check('changesets say what the catalog changed', 'tsx', ['packages/schema/generator/cli.ts', 'diff', '--changesets', '.changeset']);
     check('lint', 'eslint', ['.']);
     check('types', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']);
   }

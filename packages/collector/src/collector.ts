@@ -4,7 +4,7 @@
  * Promises: whatever can be wrong with an option, a folder or a port throws here with a message that says what to do, and
  * leaves nothing open. After `stop()` every batch that was answered is on disk and the folder is free.
  */
-import { events as catalog } from '@candor/schema/catalog';
+import { acceptedEvents as catalog } from '@candor/schema/catalog';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventDefinition } from '@candor/schema';
 import { openDatabase, type Database } from './clickhouse.js';
@@ -39,7 +39,7 @@ export interface CollectorOptions {
   readonly clock?: () => number;
   /** Tighter limits, for tests and small machines. */
   readonly limits?: Partial<CollectorLimits>;
-  /** Events this collector takes. Default: the whole catalog. */
+  /** Events this collector takes. Default: the whole catalog, and the forms that earlier releases sent. */
   readonly catalog?: ReadonlyMap<string, EventDefinition>;
 }
 

@@ -35,8 +35,10 @@ export interface CatalogEvent {
   readonly expires?: string;
   readonly retentionDays: number;
   readonly bills?: BillingUse;
-  /** Names that follow from the event's. */
   readonly area: string;
+  /** Module of the interface below `src/catalog`, without its extension: `connect`, or `web/discover`. */
+  readonly module: string;
+  /** Names that follow from the event's. */
   readonly interfaceName: string;
   readonly constant: string;
   readonly fileName: string;
@@ -68,6 +70,7 @@ export function catalogEvent(event: EventDeclaration, wire: CatalogSource['wire'
   return {
     ...facts,
     area: event.area,
+    module: event.file.replace(/^src\/catalog\//, '').replace(/\.ts$/, ''),
     interfaceName: event.interfaceName,
     constant: constantName(name),
     fileName: fileName(name),
@@ -116,7 +119,7 @@ export function constraintsOf(tagged: TaggedSchema): JsonSchema {
 }
 
 function wireSchema(
-  facts: Omit<CatalogEvent, 'area' | 'interfaceName' | 'constant' | 'fileName' | 'fields' | 'schema'>,
+  facts: Omit<CatalogEvent, 'area' | 'module' | 'interfaceName' | 'constant' | 'fileName' | 'fields' | 'schema'>,
   fields: readonly CatalogField[],
   wire: CatalogSource['wire'],
 ): JsonSchema {

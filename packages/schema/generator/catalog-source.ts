@@ -5,7 +5,7 @@
  * judge what it reads; that is the rules' task.
  */
 import { readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import * as TJS from 'typescript-json-schema';
 import ts from 'typescript';
 import { CatalogError } from './catalog-problem.js';
@@ -27,7 +27,7 @@ export interface AliasDeclaration {
 export interface EventDeclaration {
   /** Path from the package's folder. */
   readonly file: string;
-  /** Name of the file without its extension. */
+  /** First word of the path below `src/catalog`: the area is one file, or a folder with one file per topic. */
   readonly area: string;
   readonly interfaceName: string;
   readonly extendsOther: boolean;
@@ -60,7 +60,7 @@ const wireFiles = ['src/wire/batch.ts', 'src/wire/forms.ts'];
 /** @throws CatalogError where the files do not compile or declare something that is not an event. */
 export function readCatalog(root: string): CatalogSource {
   const folder = join(root, 'src/catalog');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts')).sort().map((name) => join(folder, name));
+  const files = catalogFiles(folder);
   const program = TJS.getProgramFromFiles(
     [...files, ...wireFiles.map((file) => join(root, file))],
     compilerOptions,
@@ -82,7 +82,7 @@ export function readCatalog(root: string): CatalogSource {
   const aliases: AliasDeclaration[] = [];
   for (const path of [...files, join(root, 'src/wire/forms.ts')]) {
     const source = program.getSourceFile(path);
-    const file = relative(root, path);
+    const file = relative(root, path).split(sep).join('/');
     for (const statement of source?.statements ?? []) {
       if (ts.isImportDeclaration(statement)) continue;
       if (ts.isTypeAliasDeclaration(statement)) {
@@ -102,10 +102,18 @@ export function readCatalog(root: string): CatalogSource {
   };
 }
 
+/** Sorted by path, so that the order of events does not hang on the file system. */
+function catalogFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
 function eventDeclaration(node: ts.InterfaceDeclaration, file: string, schema: TaggedSchema): EventDeclaration {
   return {
     file,
-    area: basename(file, '.ts'),
+    area: /^src\/catalog\/([^/.]+)/.exec(file)?.[1] ?? '',
     interfaceName: node.name.text,
     extendsOther: node.heritageClauses !== undefined,
     tags: tagsOf(node),

@@ -1,15 +1,24 @@
-/** Writes CATALOG.md, the event dictionary: what is collected, why, and what happens to each value. For people. */
+/**
+ * Writes CATALOG.md, the event dictionary for whoever reads the repository: what is collected, why, and what happens to
+ * each value. The same content with a search is the site (`generator/site/site-files.ts`).
+ */
 import type { CatalogEvent, CatalogField } from './catalog-event.js';
+import { areas } from './catalog-tags.js';
 import { exampleEvent, exampleKey, exampleValues } from './example-event.js';
+import { className, fieldLanguage, fieldTreatment } from './site/field-wording.js';
 
 export function dictionary(events: readonly CatalogEvent[]): string {
+  const filled = Object.keys(areas)
+    .map((area) => ({ area, own: events.filter((event) => event.area === area) }))
+    .filter(({ own }) => own.length > 0);
   const lines = [
     '<!-- Generated from src/catalog by `npm run generate`. Do not edit. -->',
     '',
     '# Event dictionary',
     '',
     'Everything that can be sent. An event or a field that is not on this page cannot pass a reporter, and the collector',
-    'refuses it. Behaviour events are sent only after a yes; product-usage events by edition and plan.',
+    'refuses it. Behaviour events are sent only after a yes; product-usage events by edition and plan. The same with a',
+    'search: open [dictionary/index.html](./dictionary/index.html) in a browser.',
     '',
     'Sensitive values are replaced by keyed pseudonyms before they enter a queue; an empty one is left out. The pseudonyms',
     'in the examples are real, so anyone can compute them again. Their key is published here, so the anonymizer refuses it:',
@@ -22,60 +31,66 @@ export function dictionary(events: readonly CatalogEvent[]): string {
     '|---|---|',
     ...Object.entries(exampleValues).map(([kind, value]) => `| ${kind} | \`${value}\` |`),
     '',
-    '| event | class | sent by | counts towards |',
+    '## Contents',
+    '',
+    '| sent by | events |',
+    '|---|---|',
+    ...filled.map(({ area, own }) => `| [${area}](#${area}) | ${own.length} |`),
+    '',
+  ];
+  return [...lines, ...filled.flatMap(({ area, own }) => areaSection(area, own))].join('\n');
+}
+
+function areaSection(area: string, events: readonly CatalogEvent[]): string[] {
+  return [
+    `## ${area}`,
+    '',
+    '| event | what happened | class | counts towards |',
     '|---|---|---|---|',
     ...events.map((event) => {
       const link = `[${event.name}](#${anchor(event.name)})`;
-      return `| ${link} | ${className(event)} | ${event.emitter} | ${event.bills ?? '–'} |`;
+      return `| ${link} | ${cell(event.description)} | ${className(event)} | ${event.bills ?? '–'} |`;
     }),
     '',
+    ...events.flatMap(section),
   ];
-  return [...lines, ...events.flatMap(section)].join('\n');
 }
 
-const installation = '| `distinct_id` | The installation. | a random UUID, made after the yes | the event itself |';
+const installation = '| `distinct_id` | The installation. | a random UUID | Made after the yes. Sent as it is. | the event itself |';
 
 function section(event: CatalogEvent): string[] {
+  const consent = event.class === 'behavior' ? ' (opt-in)' : '';
   return [
-    `## ${event.name}`,
+    `### ${event.name}`,
     '',
     event.description,
     '',
     `- **Why:** ${event.purpose}`,
-    `- **Class:** ${className(event)}${event.bills === undefined ? '' : `, counts towards ${event.bills}`}`,
+    `- **Class:** ${className(event)}${consent}${event.bills === undefined ? '' : `, counts towards ${event.bills}`}`,
     `- **Sent by:** ${event.emitter} · **Owner:** ${event.owner} · **Version:** ${event.version}`,
     `- **Since:** ${event.since} · **Expires:** ${event.expires ?? 'never'} · **Deleted after:** ${event.retentionDays} days`,
     '',
-    '| field | what it is | what is sent | travels in |',
-    '|---|---|---|---|',
-    ...event.fields.map((field) => {
-      const name = `\`${field.name}\`${field.required ? '' : ' (optional)'}`;
-      return `| ${name} | ${cell(field.description)} | ${cell(sentAs(field))} | ${field.place} |`;
-    }),
+    '| field | what it is | may hold | what happens to it | travels in |',
+    '|---|---|---|---|---|',
+    ...event.fields.map(fieldRow),
     ...(event.class === 'behavior' ? [installation] : []),
     '',
-    'As sent:',
+    '<details><summary>As sent</summary>',
     '',
     '```json',
     JSON.stringify(exampleEvent(event), null, 2),
     '```',
     '',
+    '</details>',
+    '',
   ];
 }
 
-function className(event: CatalogEvent): string {
-  return event.class === 'behavior' ? 'behaviour (opt-in)' : 'product usage';
-}
-
-function sentAs({ schema, anonymize }: CatalogField): string {
-  if (anonymize !== undefined) {
-    return schema.type === 'array' ? `up to ${schema.maxItems} pseudonyms (${anonymize})` : `pseudonym (${anonymize})`;
-  }
-  const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
-  if (values !== undefined) return `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
-  if (schema.type === 'boolean') return 'yes or no';
-  if (schema.type === 'integer') return `whole number, ${schema.minimum} to ${schema.maximum}`;
-  return `text of the form \`${schema.pattern}\``;
+function fieldRow(field: CatalogField): string {
+  const { words, values } = fieldLanguage(field);
+  const language = [words, values.map((value) => `\`${value}\``).join(', ')].filter((part) => part !== '').join(' ');
+  const name = `\`${field.name}\`${field.required ? '' : ' (optional)'}`;
+  return `| ${[name, field.description, language, fieldTreatment(field), field.place].map(cell).join(' | ')} |`;
 }
 
 /** Table cells end at a bar, also inside code. */

@@ -1,6 +1,7 @@
 /** Writes the TypeScript modules of the events: one constant per event, one module per area, one map of all. */
 import type { CatalogEvent } from './catalog-event.js';
 import { generatedHeader } from './generated-file.js';
+import { wireImports, wireInterface, wireInterfaceName } from './wire-types.js';
 
 /** A literal with single quotes, as the rest of the sources has them. */
 function literal(value: string | number): string {
@@ -14,9 +15,10 @@ export function eventModule(event: CatalogEvent): string {
     return `  ${name}: { place: ${literal(place)}${kind} },`;
   });
   return [
-    generatedHeader + `import type { ${event.interfaceName} } from '../../catalog/${event.area}.js';`,
+    generatedHeader + `import type { ${event.interfaceName} } from '../../catalog/${event.module}.js';`,
     `import type { EventDefinition, FieldDefinition } from '../../event-definition.js';`,
     `import { findFault } from '../../validation-fault.js';`,
+    ...wireImports(event),
     `import { validate } from '../validators/${event.fileName}.js';`,
     '',
     'const fields: Readonly<Record<string, FieldDefinition>> = {',
@@ -33,17 +35,25 @@ export function eventModule(event: CatalogEvent): string {
     '  validate: (candidate) => findFault(validate, fields, candidate),',
     '};',
     '',
+    ...wireInterface(event),
+    '',
   ].join('\n');
 }
 
-/** One import area: the constants and input types of one emitter. */
+/** One import area: the constants and input types of one emitter, whose interfaces may lie in several files. */
 export function areaModule(area: string, events: readonly CatalogEvent[]): string {
+  const modules = [...new Set(events.map((event) => event.module))];
   return [
     generatedHeader + `/** Events of ${area}, and the types of what \`track()\` takes for each. */`,
-    ...events.map((event) => `export { ${event.constant} } from '../events/${event.fileName}.js';`),
-    'export type {',
-    ...events.map((event) => `  ${event.interfaceName},`),
-    `} from '../../catalog/${area}.js';`,
+    ...events.flatMap((event) => [
+      `export { ${event.constant} } from '../events/${event.fileName}.js';`,
+      `export type { ${wireInterfaceName(event)} } from '../events/${event.fileName}.js';`,
+    ]),
+    ...modules.flatMap((module) => [
+      'export type {',
+      ...events.filter((event) => event.module === module).map((event) => `  ${event.interfaceName},`),
+      `} from '../../catalog/${module}.js';`,
+    ]),
     '',
   ].join('\n');
 }

@@ -14,21 +14,27 @@ import { readCatalog } from './catalog-source.js';
 import { areas } from './catalog-tags.js';
 import { dictionary } from './dictionary.js';
 import { areaModule, catalogMapModule, eventModule, metadataModule } from './event-module.js';
+import { supersededFiles } from './evolution/superseded-module.js';
+import { readReleases } from './evolution/releases.js';
 import { generatedHeader } from './generated-file.js';
 import type { GeneratedFiles } from './generated-file.js';
 import type { JsonSchema } from './json-schema.js';
 import { behaviorSurface } from './privacy-surface.js';
-import { validatorModule } from './validator-code.js';
+import { siteFiles } from './site/site-files.js';
+import { validatorModules } from './validator-code.js';
 
 export interface Catalog {
   readonly events: readonly CatalogEvent[];
   readonly batch: JsonSchema;
 }
 
-/** @throws CatalogError that lists every problem of the source. */
-export function loadCatalog(root: string): Catalog {
+/**
+ * @param today YYYY-MM-DD; where it is given, an event past its expiry is a problem.
+ * @throws CatalogError that lists every problem of the source.
+ */
+export function loadCatalog(root: string, today?: string): Catalog {
   const source = readCatalog(root);
-  const problems = catalogProblems(source);
+  const problems = catalogProblems(source, today);
   if (problems.length > 0) throw new CatalogError(problems);
   return {
     events: source.events.map((event) => catalogEvent(event, source.wire)).sort(byArea),
@@ -42,13 +48,12 @@ function byArea(left: CatalogEvent, right: CatalogEvent): number {
   return order.indexOf(left.area) - order.indexOf(right.area);
 }
 
-/** @param packageFolder where ajv's runtime can be resolved from. */
-export async function generate(root: string, packageFolder: string = root): Promise<GeneratedFiles> {
-  const { events, batch } = loadCatalog(root);
+/** @param catalog given by whoever has loaded it already: reading it is most of the work. */
+export async function generate(root: string, catalog: Catalog = loadCatalog(root)): Promise<GeneratedFiles> {
+  const { events, batch } = catalog;
   const files = new Map<string, string>();
   for (const event of events) {
     files.set(`src/generated/schemas/${event.name}.v${event.version}.json`, json(event.schema));
-    files.set(`src/generated/validators/${event.fileName}.ts`, await validatorModule(event.schema, packageFolder));
     files.set(`src/generated/events/${event.fileName}.ts`, eventModule(event));
   }
   for (const area of Object.keys(areas)) {
@@ -56,11 +61,13 @@ export async function generate(root: string, packageFolder: string = root): Prom
     files.set(`src/generated/areas/${area}.ts`, areaModule(area, own));
   }
   files.set('src/generated/schemas/batch.v1.json', json(batch));
-  files.set('src/generated/validators/batch.ts', await validatorModule(batch, packageFolder));
+  for (const [path, content] of validatorModules(events, batch)) files.set(path, content);
   files.set('src/generated/events.ts', catalogMapModule(events));
+  for (const [path, content] of supersededFiles(root, events)) files.set(path, content);
   files.set('src/generated/metadata.ts', metadataModule(events));
   files.set('src/generated/version.ts', versionModule(packageVersion(root), behaviorSurface(events)));
   files.set('CATALOG.md', dictionary(events));
+  for (const [path, content] of siteFiles(events, readReleases(root))) files.set(path, content);
   return files;
 }
 

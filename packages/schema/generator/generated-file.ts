@@ -1,6 +1,7 @@
 /** How generated files are marked, and how they are written to and compared with the checkout. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { replaceFiles } from './file-replacement.js';
 
 export const generatedHeader = '// Generated from src/catalog by `npm run generate`. Do not edit.\n';
 
@@ -8,7 +9,7 @@ export const generatedHeader = '// Generated from src/catalog by `npm run genera
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** Everything in here is generated; a file that the generator does not know is a leftover. */
-const generatedFolder = 'src/generated';
+const generatedFolders = ['src/generated', 'dictionary/events'];
 
 /** @returns what differs, one line per file; empty where the checkout is up to date. */
 export function driftOf(root: string, files: GeneratedFiles): string[] {
@@ -23,18 +24,14 @@ export function driftOf(root: string, files: GeneratedFiles): string[] {
 
 /** Writes what differs only, so that file watchers stay quiet, and removes leftovers. */
 export function writeFiles(root: string, files: GeneratedFiles): void {
-  for (const [path, content] of files) {
-    const target = join(root, path);
-    if (read(target) === content) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
+  replaceFiles(root, new Map([...files].filter(([path, content]) => read(join(root, path)) !== content)));
   for (const path of leftovers(root, files)) rmSync(join(root, path));
 }
 
 function leftovers(root: string, files: GeneratedFiles): string[] {
-  const found = readdirSync(join(root, generatedFolder), { recursive: true, withFileTypes: true });
-  return found
+  const folders = generatedFolders.map((folder) => join(root, folder)).filter((folder) => existsSync(folder));
+  return folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .filter((path) => !files.has(path));

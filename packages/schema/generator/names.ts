@@ -1,7 +1,7 @@
 /** The names that follow from an event's name, so that nobody has to choose them. */
 
 function words(eventName: string): string[] {
-  return eventName.split('.').flatMap((part) => part.split(/(?=[A-Z])/));
+  return eventName.split('.').flatMap((part) => part.split(/(?<=[a-z])(?=[A-Z])/));
 }
 
 function capitalized(word: string): string {

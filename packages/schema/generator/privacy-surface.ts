@@ -1,8 +1,9 @@
 /**
  * The digest that a consent is bound to: it changes when behaviour events could say something they could not say before.
  *
- * Promises: depends only on which events, fields, places, value ranges and retention times there are, so that rewording
- * a description does not ask everyone again. A narrower catalog changes it too, which errs on the side of asking.
+ * Promises: depends only on which events, fields, places, value ranges, retention times and expiry dates there are,
+ * so that rewording a description does not ask everyone again. Everything that `diff` calls widening in a behaviour event
+ * changes it. A narrower catalog changes it too, which errs on the side of asking.
  */
 import { createHash } from 'node:crypto';
 import type { CatalogEvent } from './catalog-event.js';
@@ -14,6 +15,8 @@ export function behaviorSurface(events: readonly CatalogEvent[]): string {
     .map((event) => ({
       name: event.name,
       retentionDays: event.retentionDays,
+      // Asking for two more years is asking for more, even where no field changes.
+      expires: event.expires ?? null,
       kinds: Object.fromEntries(event.fields.map((field) => [field.name, field.anonymize ?? null])),
       schema: withoutAnnotations(event.schema),
     }));

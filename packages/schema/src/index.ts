@@ -11,9 +11,11 @@ export type {
   ValidationResult,
   ValidEvent,
 } from './event-definition.js';
-export { reportingPolicy } from './policy.js';
+export { reportingPolicies, reportingPolicy } from './policy.js';
 export type { Edition, ReportingPolicy, UsagePlan } from './policy.js';
 export { behaviorSurface, catalogVersion } from './generated/version.js';
 export { pseudonymPattern, wireLimits } from './wire/limits.js';
+export { isPseudonym } from './wire/pseudonym.js';
+export type { Pseudonym } from './wire/pseudonym.js';
 export type { BatchAnswer, EventResult, RefusalAnswer, RefusalCode, RejectReason } from './wire/answer.js';
 export type { DroppedTotals, DropReason, ReporterName, WireBatch, WireEvent, WireValue } from './wire/batch.js';

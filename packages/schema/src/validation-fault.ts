@@ -6,34 +6,25 @@
  */
 import type { FieldDefinition, ValidationFault } from './event-definition.js';
 
-/** A fault as the generated code leaves it behind. */
-export interface SchemaFault {
-  readonly instancePath: string;
-  readonly keyword: string;
-  /** Name of the required property that is not there. */
-  readonly missing?: string;
-}
+/** A fault as the generated code returns it. */
+export type SchemaFault = Pick<ValidationFault, 'field' | 'keyword'>;
 
-/** A generated validator. The faults of the last call hang on the function, the way ajv writes it. */
-export interface SchemaCheck {
-  (candidate: unknown): boolean;
-  errors?: readonly SchemaFault[] | null;
-}
+/** A generated validator: the first fault, or undefined where the candidate is exactly what the schema declares. */
+export type SchemaCheck = (candidate: unknown) => SchemaFault | undefined;
 
-/** @returns the first fault, or undefined where the candidate is exactly what the schema declares. */
+/** @returns the validator's fault with the reason that its path and keyword stand for. */
 export function findFault(
   check: SchemaCheck,
   fields: Readonly<Record<string, FieldDefinition>>,
   candidate: unknown,
 ): ValidationFault | undefined {
-  if (check(candidate)) return undefined;
-  const fault = check.errors?.[0];
-  if (fault === undefined) return { reason: 'invalid', field: '', keyword: '' };
-  const { keyword, instancePath, missing } = fault;
-  const field = missing === undefined ? instancePath : `${instancePath}/${missing}`;
-  if (keyword === 'additionalProperties') return { reason: 'undeclared_property', field, keyword };
-  const reason = (keyword === 'pattern' || keyword === 'type') && isSensitive(field, fields) ? 'not_anonymized' : 'invalid';
-  return { reason, field, keyword };
+  const fault = check(candidate);
+  return fault === undefined ? undefined : { reason: reasonOf(fault, fields), ...fault };
+}
+
+function reasonOf({ field, keyword }: SchemaFault, fields: Readonly<Record<string, FieldDefinition>>): ValidationFault['reason'] {
+  if (keyword === 'additionalProperties') return 'undeclared_property';
+  return (keyword === 'pattern' || keyword === 'type') && isSensitive(field, fields) ? 'not_anonymized' : 'invalid';
 }
 
 /** Whether the path points at a sensitive field or at an element of its list. */

@@ -1,5 +1,6 @@
 /** Events of tbot, the agent that gives machines their credentials. It speaks for itself: no cluster, no user. */
 import type { Release } from './vocabulary.js';
+import type { JoinMethod } from './vocabulary/infrastructure.js';
 
 /**
  * How many outputs of one kind an agent is configured with.
@@ -26,25 +27,7 @@ export interface TbotStart {
   /** Release of the agent. */
   version: Release;
   /** How the agent proves what it is. */
-  join_type:
-    | 'token'
-    | 'azure'
-    | 'azure_devops'
-    | 'bitbucket'
-    | 'bound_keypair'
-    | 'circleci'
-    | 'ec2'
-    | 'env0'
-    | 'gcp'
-    | 'github'
-    | 'gitlab'
-    | 'iam'
-    | 'kubernetes'
-    | 'oracle'
-    | 'spacelift'
-    | 'terraform_cloud'
-    | 'tpm'
-    | 'other';
+  join_type: JoinMethod;
   /** The wrapper that started the agent, where there is one. An unlisted one is `other`: its name stays at home. */
   helper?: 'github_action_setup' | 'github_action_auth' | 'github_action_auth_k8s' | 'github_action_auth_app' | 'other';
   /** Release of the wrapper. */

@@ -1,45 +1,62 @@
-import { describe, expect, it } from 'vitest';
-import { behaviorSurface } from '../../generator/privacy-surface.js';
+import { afterAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../generator/generate.js';
+import { behaviorSurface } from '../../generator/privacy-surface.js';
 import { behaviorSurface as published } from '../../src/index.js';
-import { eventCases } from '../fixtures/catalog-events.js';
-import { copyPackage } from '../fixtures/package-copy.js';
+import { copyAreas, packageFolder } from '../fixtures/area-copy.js';
 
-const file = 'src/catalog/web.ts';
+const copy = copyAreas(['connect']);
+const file = 'src/catalog/connect.ts';
+const before = behaviorSurface(loadCatalog(copy.root).events);
+afterAll(() => copy.remove());
 
-function surfaceAfter(path: string, from: string, to: string): string {
-  const copy = copyPackage();
+function surfaceAfter(from: string, to: string): string {
+  const content = copy.read(file);
   try {
-    copy.edit(path, from, to);
+    copy.edit(file, from, to);
     return behaviorSurface(loadCatalog(copy.root).events);
   } finally {
-    copy.remove();
+    copy.write(file, content);
   }
 }
 
 describe('behaviorSurface', () => {
   it('is what the package publishes, in whatever order the catalog is', () => {
-    const events = eventCases.map(({ event }) => event);
+    const { events } = loadCatalog(packageFolder);
     expect(behaviorSurface(events)).toBe(published);
     expect(behaviorSurface([...events].reverse())).toBe(published);
     expect(published).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it.each([
-    ['a new field', '  sso: boolean;', '  sso: boolean;\n  /** Whether again. */\n  again?: boolean;'],
-    ['a wider enum', "| 'users'", "| 'users'\n    | 'passwords'"],
+    ['a new field', '  connector_type:', '  /** Whether again. */\n  again?: boolean;\n  /** What vouched. */\n  connector_type:'],
+    ['a wider enum', "'passwordless'", "'passwordless' | 'passkey'"],
     ['longer retention', '@retention 395', '@retention 396'],
-    ['a pseudonym of another kind', '@anonymize user', '@anonymize device'],
-    ['a field of the person', 'identity provider. */', 'identity provider. @person set */'],
+    ['another expiry', '@expires 2028-11-22', '@expires 2028-11-21'],
+    ['a field of the person', 'vouched for the identity. */', 'vouched for the identity. @person set */'],
   ])('changes with %s', (_name, from, to) => {
-    expect(surfaceAfter(file, from, to)).not.toBe(published);
+    expect(surfaceAfter(from, to)).not.toBe(before);
+  });
+
+  it('changes with a pseudonym of another kind', () => {
+    const { events } = loadCatalog(copy.root);
+    const other = events.map((event) => ({
+      ...event,
+      fields: event.fields.map((field) => (field.anonymize === 'user' ? { ...field, anonymize: 'device' as const } : field)),
+    }));
+    expect(behaviorSurface(other)).not.toBe(before);
   });
 
   it.each([
-    ['a reworded description', file, 'Which notices people act on.', 'What notices people act upon.'],
-    ['a new owner', file, '@owner web-team', '@owner front-team'],
-    ['a change to a usage event', 'src/catalog/auth.ts', '@retention 760', '@retention 700'],
-  ])('does not change with %s', (_name, path, from, to) => {
-    expect(surfaceAfter(path, from, to)).toBe(published);
+    ['a reworded description', 'Which protocols people reach for', 'What protocols people reach for'],
+    ['a new owner', '@owner desktop-team', '@owner front-team'],
+  ])('does not change with %s', (_name, from, to) => {
+    expect(surfaceAfter(from, to)).toBe(before);
+  });
+
+  it('does not change with usage events', () => {
+    const { events } = loadCatalog(copy.root);
+    const [first] = events;
+    if (first === undefined) throw new Error('no events');
+    expect(behaviorSurface([...events, { ...first, name: 'tp.extra', class: 'usage' }])).toBe(before);
   });
 });

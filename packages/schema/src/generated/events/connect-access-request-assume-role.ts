@@ -2,6 +2,8 @@
 import type { ConnectAccessRequestAssumeRole } from '../../catalog/connect.js';
 import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
 import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
+import type { Pseudonym } from '../../wire/pseudonym.js';
 import { validate } from '../validators/connect-access-request-assume-role.js';
 
 const fields: Readonly<Record<string, FieldDefinition>> = {
@@ -17,3 +19,17 @@ export const connectAccessRequestAssumeRole: EventDefinition<'behavior', Connect
   fields,
   validate: (candidate) => findFault(validate, fields, candidate),
 };
+
+/** `connect.accessRequest.assumeRole` as it travels. */
+export interface ConnectAccessRequestAssumeRoleWire extends WireEvent {
+  readonly event: 'connect.accessRequest.assumeRole';
+  readonly distinct_id: string;
+  readonly properties: {
+    /** The cluster of the roles. */
+    readonly cluster_name?: Pseudonym;
+    /** Who took them on. */
+    readonly user_name?: Pseudonym;
+  };
+  readonly set?: Readonly<Record<string, never>>;
+  readonly set_once?: Readonly<Record<string, never>>;
+}

@@ -2,6 +2,8 @@
 import type { ConnectConnectMyComputerAgentStart } from '../../catalog/connect.js';
 import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
 import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
+import type { Pseudonym } from '../../wire/pseudonym.js';
 import { validate } from '../validators/connect-connect-my-computer-agent-start.js';
 
 const fields: Readonly<Record<string, FieldDefinition>> = {
@@ -17,3 +19,17 @@ export const connectConnectMyComputerAgentStart: EventDefinition<'behavior', Con
   fields,
   validate: (candidate) => findFault(validate, fields, candidate),
 };
+
+/** `connect.connectMyComputer.agentStart` as it travels. */
+export interface ConnectConnectMyComputerAgentStartWire extends WireEvent {
+  readonly event: 'connect.connectMyComputer.agentStart';
+  readonly distinct_id: string;
+  readonly properties: {
+    /** The cluster the agent serves. */
+    readonly cluster_name?: Pseudonym;
+    /** Whose computer it is. */
+    readonly user_name?: Pseudonym;
+  };
+  readonly set?: Readonly<Record<string, never>>;
+  readonly set_once?: Readonly<Record<string, never>>;
+}

@@ -2,6 +2,8 @@
 import type { ConnectFileTransferRun } from '../../catalog/connect.js';
 import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
 import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
+import type { Pseudonym } from '../../wire/pseudonym.js';
 import { validate } from '../validators/connect-file-transfer-run.js';
 
 const fields: Readonly<Record<string, FieldDefinition>> = {
@@ -18,3 +20,19 @@ export const connectFileTransferRun: EventDefinition<'behavior', ConnectFileTran
   fields,
   validate: (candidate) => findFault(validate, fields, candidate),
 };
+
+/** `connect.fileTransfer.run` as it travels. */
+export interface ConnectFileTransferRunWire extends WireEvent {
+  readonly event: 'connect.fileTransfer.run';
+  readonly distinct_id: string;
+  readonly properties: {
+    /** The cluster of the server. */
+    readonly cluster_name?: Pseudonym;
+    /** Who copied. */
+    readonly user_name?: Pseudonym;
+    /** True from the own computer to the server. */
+    readonly is_upload: boolean;
+  };
+  readonly set?: Readonly<Record<string, never>>;
+  readonly set_once?: Readonly<Record<string, never>>;
+}

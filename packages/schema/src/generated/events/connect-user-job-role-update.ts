@@ -2,6 +2,7 @@
 import type { ConnectUserJobRoleUpdate } from '../../catalog/connect.js';
 import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
 import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
 import { validate } from '../validators/connect-user-job-role-update.js';
 
 const fields: Readonly<Record<string, FieldDefinition>> = {
@@ -16,3 +17,15 @@ export const connectUserJobRoleUpdate: EventDefinition<'behavior', ConnectUserJo
   fields,
   validate: (candidate) => findFault(validate, fields, candidate),
 };
+
+/** `connect.user.jobRoleUpdate` as it travels. */
+export interface ConnectUserJobRoleUpdateWire extends WireEvent {
+  readonly event: 'connect.user.jobRoleUpdate';
+  readonly distinct_id: string;
+  readonly properties: Readonly<Record<string, never>>;
+  readonly set: {
+    /** The answer. There is no free text: an own answer counts as `other`. */
+    readonly job_role: 'devops_engineer' | 'other' | 'software_engineer' | 'solutions_architect' | 'support_engineer' | 'system_administrator';
+  };
+  readonly set_once?: Readonly<Record<string, never>>;
+}

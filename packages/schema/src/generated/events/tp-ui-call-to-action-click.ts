@@ -1,7 +1,9 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
-import type { TpUiCallToActionClick } from '../../catalog/web.js';
+import type { TpUiCallToActionClick } from '../../catalog/web/pages.js';
 import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
 import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
+import type { Pseudonym } from '../../wire/pseudonym.js';
 import { validate } from '../validators/tp-ui-call-to-action-click.js';
 
 const fields: Readonly<Record<string, FieldDefinition>> = {
@@ -18,3 +20,19 @@ export const tpUiCallToActionClick: EventDefinition<'behavior', TpUiCallToAction
   fields,
   validate: (candidate) => findFault(validate, fields, candidate),
 };
+
+/** `tp.ui.callToAction.click` as it travels. */
+export interface TpUiCallToActionClickWire extends WireEvent {
+  readonly event: 'tp.ui.callToAction.click';
+  readonly distinct_id: string;
+  readonly properties: {
+    /** The cluster that showed the button. */
+    readonly cluster_name?: Pseudonym;
+    /** Who clicked. */
+    readonly user_name?: Pseudonym;
+    /** The feature on offer. */
+    readonly cta: 'access_list' | 'access_monitoring' | 'access_requests' | 'active_sessions' | 'auth_connector' | 'billing_summary' | 'entra_id' | 'external_audit_storage' | 'okta_scim' | 'okta_user_sync' | 'premium_support' | 'trusted_devices' | 'upgrade_banner';
+  };
+  readonly set?: Readonly<Record<string, never>>;
+  readonly set_once?: Readonly<Record<string, never>>;
+}

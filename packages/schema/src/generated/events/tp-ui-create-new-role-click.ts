@@ -1,7 +1,9 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
-import type { TpUiCreateNewRoleClick } from '../../catalog/web.js';
+import type { TpUiCreateNewRoleClick } from '../../catalog/web/roles.js';
 import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
 import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
+import type { Pseudonym } from '../../wire/pseudonym.js';
 import { validate } from '../validators/tp-ui-create-new-role-click.js';
 
 const fields: Readonly<Record<string, FieldDefinition>> = {
@@ -17,3 +19,17 @@ export const tpUiCreateNewRoleClick: EventDefinition<'behavior', TpUiCreateNewRo
   fields,
   validate: (candidate) => findFault(validate, fields, candidate),
 };
+
+/** `tp.ui.createNewRole.click` as it travels. */
+export interface TpUiCreateNewRoleClickWire extends WireEvent {
+  readonly event: 'tp.ui.createNewRole.click';
+  readonly distinct_id: string;
+  readonly properties: {
+    /** The cluster of the role. */
+    readonly cluster_name?: Pseudonym;
+    /** Who clicked. */
+    readonly user_name?: Pseudonym;
+  };
+  readonly set?: Readonly<Record<string, never>>;
+  readonly set_once?: Readonly<Record<string, never>>;
+}

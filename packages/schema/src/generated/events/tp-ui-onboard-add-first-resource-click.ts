@@ -1,7 +1,9 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
-import type { TpUiOnboardAddFirstResourceClick } from '../../catalog/web.js';
+import type { TpUiOnboardAddFirstResourceClick } from '../../catalog/web/onboarding.js';
 import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
 import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
+import type { Pseudonym } from '../../wire/pseudonym.js';
 import { validate } from '../validators/tp-ui-onboard-add-first-resource-click.js';
 
 const fields: Readonly<Record<string, FieldDefinition>> = {
@@ -17,3 +19,17 @@ export const tpUiOnboardAddFirstResourceClick: EventDefinition<'behavior', TpUiO
   fields,
   validate: (candidate) => findFault(validate, fields, candidate),
 };
+
+/** `tp.ui.onboard.addFirstResource.click` as it travels. */
+export interface TpUiOnboardAddFirstResourceClickWire extends WireEvent {
+  readonly event: 'tp.ui.onboard.addFirstResource.click';
+  readonly distinct_id: string;
+  readonly properties: {
+    /** The cluster to add to. */
+    readonly cluster_name?: Pseudonym;
+    /** Who clicked. */
+    readonly user_name?: Pseudonym;
+  };
+  readonly set?: Readonly<Record<string, never>>;
+  readonly set_once?: Readonly<Record<string, never>>;
+}

@@ -2,6 +2,8 @@
 import type { TshSessionStart } from '../../catalog/tsh.js';
 import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
 import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
+import type { Pseudonym } from '../../wire/pseudonym.js';
 import { validate } from '../validators/tsh-session-start.js';
 
 const fields: Readonly<Record<string, FieldDefinition>> = {
@@ -18,3 +20,19 @@ export const tshSessionStart: EventDefinition<'behavior', TshSessionStart> = {
   fields,
   validate: (candidate) => findFault(validate, fields, candidate),
 };
+
+/** `tsh.session.start` as it travels. */
+export interface TshSessionStartWire extends WireEvent {
+  readonly event: 'tsh.session.start';
+  readonly distinct_id: string;
+  readonly properties: {
+    /** The cluster of the resource. */
+    readonly cluster_name?: Pseudonym;
+    /** Who opened the session. */
+    readonly user_name?: Pseudonym;
+    /** Protocol of the session. */
+    readonly session_type: 'app' | 'app_mcp' | 'app_tcp' | 'db' | 'desktop' | 'git' | 'k8s' | 'k8s_port' | 'linux_desktop' | 'ssh' | 'ssh_port';
+  };
+  readonly set?: Readonly<Record<string, never>>;
+  readonly set_once?: Readonly<Record<string, never>>;
+}

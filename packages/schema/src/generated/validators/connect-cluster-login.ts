@@ -1,363 +1,54 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
-// @ts-nocheck -- untyped code written by ajv; the tests of every event check what it does.
-var validate = validate10;
-var pattern0 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-var pattern1 = /^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:00Z$/;
-var pattern2 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-var pattern3 = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-var pattern5 = /^[0-9]{1,4}(\.[0-9]{1,6}){0,3}$/;
-var pattern6 = /^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,5}(-(alpha|beta|dev|rc)(\.[0-9]{1,3})?)?$/;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.seq === void 0 && (missing0 = "seq") || data.event === void 0 && (missing0 = "event") || data.at === void 0 && (missing0 = "at") || data.distinct_id === void 0 && (missing0 = "distinct_id") || data.properties === void 0 && (missing0 = "properties") || data.set === void 0 && (missing0 = "set") || data.set_once === void 0 && (missing0 = "set_once")) {
-        validate10.errors = [{ instancePath, keyword: "required", missing: missing0 }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "seq" || key0 === "event" || key0 === "at" || key0 === "distinct_id" || key0 === "properties" || key0 === "set" || key0 === "set_once")) {
-            validate10.errors = [{ instancePath, keyword: "additionalProperties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                  validate10.errors = [{ instancePath: instancePath + "/id", keyword: "pattern" }];
-                  return false;
-                }
-              } else {
-                validate10.errors = [{ instancePath: instancePath + "/id", keyword: "type" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.seq !== void 0) {
-              let data1 = data.seq;
-              const _errs4 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate10.errors = [{ instancePath: instancePath + "/seq", keyword: "type" }];
-                return false;
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate10.errors = [{ instancePath: instancePath + "/seq", keyword: "maximum" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate10.errors = [{ instancePath: instancePath + "/seq", keyword: "minimum" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.event !== void 0) {
-                let data2 = data.event;
-                const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate10.errors = [{ instancePath: instancePath + "/event", keyword: "type" }];
-                  return false;
-                }
-                if ("connect.cluster.login" !== data2) {
-                  validate10.errors = [{ instancePath: instancePath + "/event", keyword: "const" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.at !== void 0) {
-                  let data3 = data.at;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (!pattern1.test(data3)) {
-                        validate10.errors = [{ instancePath: instancePath + "/at", keyword: "pattern" }];
-                        return false;
-                      }
-                    } else {
-                      validate10.errors = [{ instancePath: instancePath + "/at", keyword: "type" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.distinct_id !== void 0) {
-                    let data4 = data.distinct_id;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (typeof data4 === "string") {
-                        if (!pattern2.test(data4)) {
-                          validate10.errors = [{ instancePath: instancePath + "/distinct_id", keyword: "pattern" }];
-                          return false;
-                        }
-                      } else {
-                        validate10.errors = [{ instancePath: instancePath + "/distinct_id", keyword: "type" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.properties !== void 0) {
-                      let data5 = data.properties;
-                      const _errs12 = errors;
-                      if (errors === _errs12) {
-                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                          let missing1;
-                          if (data5.connector_type === void 0 && (missing1 = "connector_type")) {
-                            validate10.errors = [{ instancePath: instancePath + "/properties", keyword: "required", missing: missing1 }];
-                            return false;
-                          } else {
-                            const _errs14 = errors;
-                            for (const key1 in data5) {
-                              if (!(key1 === "cluster_name" || key1 === "user_name" || key1 === "connector_type")) {
-                                validate10.errors = [{ instancePath: instancePath + "/properties", keyword: "additionalProperties" }];
-                                return false;
-                                break;
-                              }
-                            }
-                            if (_errs14 === errors) {
-                              if (data5.cluster_name !== void 0) {
-                                let data6 = data5.cluster_name;
-                                const _errs15 = errors;
-                                if (errors === _errs15) {
-                                  if (typeof data6 === "string") {
-                                    if (!pattern3.test(data6)) {
-                                      validate10.errors = [{ instancePath: instancePath + "/properties/cluster_name", keyword: "pattern" }];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate10.errors = [{ instancePath: instancePath + "/properties/cluster_name", keyword: "type" }];
-                                    return false;
-                                  }
-                                }
-                                var valid1 = _errs15 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                              if (valid1) {
-                                if (data5.user_name !== void 0) {
-                                  let data7 = data5.user_name;
-                                  const _errs17 = errors;
-                                  if (errors === _errs17) {
-                                    if (typeof data7 === "string") {
-                                      if (!pattern3.test(data7)) {
-                                        validate10.errors = [{ instancePath: instancePath + "/properties/user_name", keyword: "pattern" }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate10.errors = [{ instancePath: instancePath + "/properties/user_name", keyword: "type" }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid1 = _errs17 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                                if (valid1) {
-                                  if (data5.connector_type !== void 0) {
-                                    let data8 = data5.connector_type;
-                                    const _errs19 = errors;
-                                    if (typeof data8 !== "string") {
-                                      validate10.errors = [{ instancePath: instancePath + "/properties/connector_type", keyword: "type" }];
-                                      return false;
-                                    }
-                                    if (!(data8 === "github" || data8 === "local" || data8 === "oidc" || data8 === "passwordless" || data8 === "saml")) {
-                                      validate10.errors = [{ instancePath: instancePath + "/properties/connector_type", keyword: "enum" }];
-                                      return false;
-                                    }
-                                    var valid1 = _errs19 === errors;
-                                  } else {
-                                    var valid1 = true;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate10.errors = [{ instancePath: instancePath + "/properties", keyword: "type" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.set !== void 0) {
-                        let data9 = data.set;
-                        const _errs21 = errors;
-                        if (errors === _errs21) {
-                          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                            let missing2;
-                            if (data9.os_version === void 0 && (missing2 = "os_version") || data9.connect_version === void 0 && (missing2 = "connect_version")) {
-                              validate10.errors = [{ instancePath: instancePath + "/set", keyword: "required", missing: missing2 }];
-                              return false;
-                            } else {
-                              const _errs23 = errors;
-                              for (const key2 in data9) {
-                                if (!(key2 === "os_version" || key2 === "connect_version")) {
-                                  validate10.errors = [{ instancePath: instancePath + "/set", keyword: "additionalProperties" }];
-                                  return false;
-                                  break;
-                                }
-                              }
-                              if (_errs23 === errors) {
-                                if (data9.os_version !== void 0) {
-                                  let data10 = data9.os_version;
-                                  const _errs24 = errors;
-                                  if (errors === _errs24) {
-                                    if (typeof data10 === "string") {
-                                      if (!pattern5.test(data10)) {
-                                        validate10.errors = [{ instancePath: instancePath + "/set/os_version", keyword: "pattern" }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate10.errors = [{ instancePath: instancePath + "/set/os_version", keyword: "type" }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid2 = _errs24 === errors;
-                                } else {
-                                  var valid2 = true;
-                                }
-                                if (valid2) {
-                                  if (data9.connect_version !== void 0) {
-                                    let data11 = data9.connect_version;
-                                    const _errs26 = errors;
-                                    if (errors === _errs26) {
-                                      if (typeof data11 === "string") {
-                                        if (!pattern6.test(data11)) {
-                                          validate10.errors = [{ instancePath: instancePath + "/set/connect_version", keyword: "pattern" }];
-                                          return false;
-                                        }
-                                      } else {
-                                        validate10.errors = [{ instancePath: instancePath + "/set/connect_version", keyword: "type" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid2 = _errs26 === errors;
-                                  } else {
-                                    var valid2 = true;
-                                  }
-                                }
-                              }
-                            }
-                          } else {
-                            validate10.errors = [{ instancePath: instancePath + "/set", keyword: "type" }];
-                            return false;
-                          }
-                        }
-                        var valid0 = _errs21 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.set_once !== void 0) {
-                          let data12 = data.set_once;
-                          const _errs28 = errors;
-                          if (errors === _errs28) {
-                            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                              let missing3;
-                              if (data12.os === void 0 && (missing3 = "os") || data12.arch === void 0 && (missing3 = "arch")) {
-                                validate10.errors = [{ instancePath: instancePath + "/set_once", keyword: "required", missing: missing3 }];
-                                return false;
-                              } else {
-                                const _errs30 = errors;
-                                for (const key3 in data12) {
-                                  if (!(key3 === "os" || key3 === "arch")) {
-                                    validate10.errors = [{ instancePath: instancePath + "/set_once", keyword: "additionalProperties" }];
-                                    return false;
-                                    break;
-                                  }
-                                }
-                                if (_errs30 === errors) {
-                                  if (data12.os !== void 0) {
-                                    let data13 = data12.os;
-                                    const _errs31 = errors;
-                                    if (typeof data13 !== "string") {
-                                      validate10.errors = [{ instancePath: instancePath + "/set_once/os", keyword: "type" }];
-                                      return false;
-                                    }
-                                    if (!(data13 === "darwin" || data13 === "linux" || data13 === "other" || data13 === "windows")) {
-                                      validate10.errors = [{ instancePath: instancePath + "/set_once/os", keyword: "enum" }];
-                                      return false;
-                                    }
-                                    var valid3 = _errs31 === errors;
-                                  } else {
-                                    var valid3 = true;
-                                  }
-                                  if (valid3) {
-                                    if (data12.arch !== void 0) {
-                                      let data14 = data12.arch;
-                                      const _errs33 = errors;
-                                      if (typeof data14 !== "string") {
-                                        validate10.errors = [{ instancePath: instancePath + "/set_once/arch", keyword: "type" }];
-                                        return false;
-                                      }
-                                      if (!(data14 === "arm" || data14 === "arm64" || data14 === "ia32" || data14 === "other" || data14 === "x64")) {
-                                        validate10.errors = [{ instancePath: instancePath + "/set_once/arch", keyword: "enum" }];
-                                        return false;
-                                      }
-                                      var valid3 = _errs33 === errors;
-                                    } else {
-                                      var valid3 = true;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate10.errors = [{ instancePath: instancePath + "/set_once", keyword: "type" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs28 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate10.errors = [{ instancePath, keyword: "type" }];
-      return false;
-    }
+// @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
+import { behaviorFault } from './envelope.js';
+import { pattern_08709454, pattern_78c4d21d, pattern_7fa1b34e } from './patterns.js';
+export function validate(data) {
+  const fault = behaviorFault(data);
+  if (fault !== undefined) return fault;
+  let missing0;
+  if (data.set === undefined && (missing0 = "set") || data.set_once === undefined && (missing0 = "set_once")) return { field: "/" + missing0, keyword: "required" };
+  if ("connect.cluster.login" !== data.event) return { field: "/event", keyword: "const" };
+  let data1 = data.properties;
+  let missing1;
+  if (data1.connector_type === undefined && (missing1 = "connector_type")) return { field: "/properties/" + missing1, keyword: "required" };
+  for (const key0 in data1) {
+    if (!(key0 === "cluster_name" || key0 === "user_name" || key0 === "connector_type")) return { field: "/properties", keyword: "additionalProperties" };
   }
-  validate10.errors = vErrors;
-  return errors === 0;
+  if (data1.cluster_name !== undefined) {
+    let data2 = data1.cluster_name;
+    if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
+    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+  }
+  if (data1.user_name !== undefined) {
+    let data3 = data1.user_name;
+    if (typeof data3 !== "string") return { field: "/properties/user_name", keyword: "type" };
+    if (!pattern_08709454.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
+  }
+  let data4 = data1.connector_type;
+  if (typeof data4 !== "string") return { field: "/properties/connector_type", keyword: "type" };
+  if (!(data4 === "github" || data4 === "local" || data4 === "oidc" || data4 === "passwordless" || data4 === "saml")) return { field: "/properties/connector_type", keyword: "enum" };
+  let data5 = data.set;
+  let missing2;
+  if (data5.os_version === undefined && (missing2 = "os_version") || data5.connect_version === undefined && (missing2 = "connect_version")) return { field: "/set/" + missing2, keyword: "required" };
+  for (const key1 in data5) {
+    if (!(key1 === "os_version" || key1 === "connect_version")) return { field: "/set", keyword: "additionalProperties" };
+  }
+  let data6 = data5.os_version;
+  if (typeof data6 !== "string") return { field: "/set/os_version", keyword: "type" };
+  if (!pattern_7fa1b34e.test(data6)) return { field: "/set/os_version", keyword: "pattern" };
+  let data7 = data5.connect_version;
+  if (typeof data7 !== "string") return { field: "/set/connect_version", keyword: "type" };
+  if (!pattern_78c4d21d.test(data7)) return { field: "/set/connect_version", keyword: "pattern" };
+  let data8 = data.set_once;
+  let missing3;
+  if (data8.os === undefined && (missing3 = "os") || data8.arch === undefined && (missing3 = "arch")) return { field: "/set_once/" + missing3, keyword: "required" };
+  for (const key2 in data8) {
+    if (!(key2 === "os" || key2 === "arch")) return { field: "/set_once", keyword: "additionalProperties" };
+  }
+  let data9 = data8.os;
+  if (typeof data9 !== "string") return { field: "/set_once/os", keyword: "type" };
+  if (!(data9 === "darwin" || data9 === "linux" || data9 === "other" || data9 === "windows")) return { field: "/set_once/os", keyword: "enum" };
+  let data10 = data8.arch;
+  if (typeof data10 !== "string") return { field: "/set_once/arch", keyword: "type" };
+  if (!(data10 === "arm" || data10 === "arm64" || data10 === "ia32" || data10 === "other" || data10 === "x64")) return { field: "/set_once/arch", keyword: "enum" };
 }
-export {
-  validate
-};

@@ -1,269 +1,40 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
-// @ts-nocheck -- untyped code written by ajv; the tests of every event check what it does.
-var validate = validate10;
-var pattern0 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-var pattern1 = /^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:00Z$/;
-var pattern2 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-var pattern3 = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.seq === void 0 && (missing0 = "seq") || data.event === void 0 && (missing0 = "event") || data.at === void 0 && (missing0 = "at") || data.distinct_id === void 0 && (missing0 = "distinct_id") || data.properties === void 0 && (missing0 = "properties")) {
-        validate10.errors = [{ instancePath, keyword: "required", missing: missing0 }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "seq" || key0 === "event" || key0 === "at" || key0 === "distinct_id" || key0 === "properties" || key0 === "set" || key0 === "set_once")) {
-            validate10.errors = [{ instancePath, keyword: "additionalProperties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                  validate10.errors = [{ instancePath: instancePath + "/id", keyword: "pattern" }];
-                  return false;
-                }
-              } else {
-                validate10.errors = [{ instancePath: instancePath + "/id", keyword: "type" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.seq !== void 0) {
-              let data1 = data.seq;
-              const _errs4 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate10.errors = [{ instancePath: instancePath + "/seq", keyword: "type" }];
-                return false;
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate10.errors = [{ instancePath: instancePath + "/seq", keyword: "maximum" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate10.errors = [{ instancePath: instancePath + "/seq", keyword: "minimum" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.event !== void 0) {
-                let data2 = data.event;
-                const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate10.errors = [{ instancePath: instancePath + "/event", keyword: "type" }];
-                  return false;
-                }
-                if ("tp.ui.callToAction.click" !== data2) {
-                  validate10.errors = [{ instancePath: instancePath + "/event", keyword: "const" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.at !== void 0) {
-                  let data3 = data.at;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (!pattern1.test(data3)) {
-                        validate10.errors = [{ instancePath: instancePath + "/at", keyword: "pattern" }];
-                        return false;
-                      }
-                    } else {
-                      validate10.errors = [{ instancePath: instancePath + "/at", keyword: "type" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.distinct_id !== void 0) {
-                    let data4 = data.distinct_id;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (typeof data4 === "string") {
-                        if (!pattern2.test(data4)) {
-                          validate10.errors = [{ instancePath: instancePath + "/distinct_id", keyword: "pattern" }];
-                          return false;
-                        }
-                      } else {
-                        validate10.errors = [{ instancePath: instancePath + "/distinct_id", keyword: "type" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.properties !== void 0) {
-                      let data5 = data.properties;
-                      const _errs12 = errors;
-                      if (errors === _errs12) {
-                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                          let missing1;
-                          if (data5.cta === void 0 && (missing1 = "cta")) {
-                            validate10.errors = [{ instancePath: instancePath + "/properties", keyword: "required", missing: missing1 }];
-                            return false;
-                          } else {
-                            const _errs14 = errors;
-                            for (const key1 in data5) {
-                              if (!(key1 === "cluster_name" || key1 === "user_name" || key1 === "cta")) {
-                                validate10.errors = [{ instancePath: instancePath + "/properties", keyword: "additionalProperties" }];
-                                return false;
-                                break;
-                              }
-                            }
-                            if (_errs14 === errors) {
-                              if (data5.cluster_name !== void 0) {
-                                let data6 = data5.cluster_name;
-                                const _errs15 = errors;
-                                if (errors === _errs15) {
-                                  if (typeof data6 === "string") {
-                                    if (!pattern3.test(data6)) {
-                                      validate10.errors = [{ instancePath: instancePath + "/properties/cluster_name", keyword: "pattern" }];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate10.errors = [{ instancePath: instancePath + "/properties/cluster_name", keyword: "type" }];
-                                    return false;
-                                  }
-                                }
-                                var valid1 = _errs15 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                              if (valid1) {
-                                if (data5.user_name !== void 0) {
-                                  let data7 = data5.user_name;
-                                  const _errs17 = errors;
-                                  if (errors === _errs17) {
-                                    if (typeof data7 === "string") {
-                                      if (!pattern3.test(data7)) {
-                                        validate10.errors = [{ instancePath: instancePath + "/properties/user_name", keyword: "pattern" }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate10.errors = [{ instancePath: instancePath + "/properties/user_name", keyword: "type" }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid1 = _errs17 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                                if (valid1) {
-                                  if (data5.cta !== void 0) {
-                                    let data8 = data5.cta;
-                                    const _errs19 = errors;
-                                    if (typeof data8 !== "string") {
-                                      validate10.errors = [{ instancePath: instancePath + "/properties/cta", keyword: "type" }];
-                                      return false;
-                                    }
-                                    if (!(data8 === "access_list" || data8 === "access_monitoring" || data8 === "access_requests" || data8 === "active_sessions" || data8 === "auth_connector" || data8 === "billing_summary" || data8 === "entra_id" || data8 === "external_audit_storage" || data8 === "okta_scim" || data8 === "okta_user_sync" || data8 === "premium_support" || data8 === "trusted_devices" || data8 === "upgrade_banner")) {
-                                      validate10.errors = [{ instancePath: instancePath + "/properties/cta", keyword: "enum" }];
-                                      return false;
-                                    }
-                                    var valid1 = _errs19 === errors;
-                                  } else {
-                                    var valid1 = true;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate10.errors = [{ instancePath: instancePath + "/properties", keyword: "type" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.set !== void 0) {
-                        let data9 = data.set;
-                        const _errs21 = errors;
-                        if (errors === _errs21) {
-                          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                            for (const key2 in data9) {
-                              validate10.errors = [{ instancePath: instancePath + "/set", keyword: "additionalProperties" }];
-                              return false;
-                              break;
-                            }
-                          } else {
-                            validate10.errors = [{ instancePath: instancePath + "/set", keyword: "type" }];
-                            return false;
-                          }
-                        }
-                        var valid0 = _errs21 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.set_once !== void 0) {
-                          let data10 = data.set_once;
-                          const _errs24 = errors;
-                          if (errors === _errs24) {
-                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                              for (const key3 in data10) {
-                                validate10.errors = [{ instancePath: instancePath + "/set_once", keyword: "additionalProperties" }];
-                                return false;
-                                break;
-                              }
-                            } else {
-                              validate10.errors = [{ instancePath: instancePath + "/set_once", keyword: "type" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs24 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate10.errors = [{ instancePath, keyword: "type" }];
-      return false;
+// @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
+import { behaviorFault } from './envelope.js';
+import { pattern_08709454 } from './patterns.js';
+export function validate(data) {
+  const fault = behaviorFault(data);
+  if (fault !== undefined) return fault;
+  if ("tp.ui.callToAction.click" !== data.event) return { field: "/event", keyword: "const" };
+  let data1 = data.properties;
+  let missing0;
+  if (data1.cta === undefined && (missing0 = "cta")) return { field: "/properties/" + missing0, keyword: "required" };
+  for (const key0 in data1) {
+    if (!(key0 === "cluster_name" || key0 === "user_name" || key0 === "cta")) return { field: "/properties", keyword: "additionalProperties" };
+  }
+  if (data1.cluster_name !== undefined) {
+    let data2 = data1.cluster_name;
+    if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
+    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+  }
+  if (data1.user_name !== undefined) {
+    let data3 = data1.user_name;
+    if (typeof data3 !== "string") return { field: "/properties/user_name", keyword: "type" };
+    if (!pattern_08709454.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
+  }
+  let data4 = data1.cta;
+  if (typeof data4 !== "string") return { field: "/properties/cta", keyword: "type" };
+  if (!(data4 === "access_list" || data4 === "access_monitoring" || data4 === "access_requests" || data4 === "active_sessions" || data4 === "auth_connector" || data4 === "billing_summary" || data4 === "entra_id" || data4 === "external_audit_storage" || data4 === "okta_scim" || data4 === "okta_user_sync" || data4 === "premium_support" || data4 === "trusted_devices" || data4 === "upgrade_banner")) return { field: "/properties/cta", keyword: "enum" };
+  if (data.set !== undefined) {
+    let data5 = data.set;
+    for (const key1 in data5) {
+      return { field: "/set", keyword: "additionalProperties" };
     }
   }
-  validate10.errors = vErrors;
-  return errors === 0;
+  if (data.set_once !== undefined) {
+    let data6 = data.set_once;
+    for (const key2 in data6) {
+      return { field: "/set_once", keyword: "additionalProperties" };
+    }
+  }
 }
-export {
-  validate
-};

@@ -1,0 +1,35 @@
+// Generated from src/catalog by `npm run generate`. Do not edit.
+import type { TpUiCreateNewRoleCancelClick } from '../../catalog/web/roles.js';
+import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
+import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
+import type { Pseudonym } from '../../wire/pseudonym.js';
+import { validate } from '../validators/tp-ui-create-new-role-cancel-click.js';
+
+const fields: Readonly<Record<string, FieldDefinition>> = {
+  cluster_name: { place: 'properties', anonymize: 'cluster' },
+  user_name: { place: 'properties', anonymize: 'user' },
+};
+
+/** `tp.ui.createNewRoleCancel.click`: The editor for a new role was closed without saving. */
+export const tpUiCreateNewRoleCancelClick: EventDefinition<'behavior', TpUiCreateNewRoleCancelClick> = {
+  name: 'tp.ui.createNewRoleCancel.click',
+  class: 'behavior',
+  version: 1,
+  fields,
+  validate: (candidate) => findFault(validate, fields, candidate),
+};
+
+/** `tp.ui.createNewRoleCancel.click` as it travels. */
+export interface TpUiCreateNewRoleCancelClickWire extends WireEvent {
+  readonly event: 'tp.ui.createNewRoleCancel.click';
+  readonly distinct_id: string;
+  readonly properties: {
+    /** The cluster of the role. */
+    readonly cluster_name?: Pseudonym;
+    /** Who gave up. */
+    readonly user_name?: Pseudonym;
+  };
+  readonly set?: Readonly<Record<string, never>>;
+  readonly set_once?: Readonly<Record<string, never>>;
+}

@@ -1,0 +1,41 @@
+// Generated from src/catalog by `npm run generate`. Do not edit.
+import type { TpUiIntegrationEnrollComplete } from '../../catalog/web/integrations.js';
+import type { EventDefinition, FieldDefinition } from '../../event-definition.js';
+import { findFault } from '../../validation-fault.js';
+import type { WireEvent } from '../../wire/batch.js';
+import type { Pseudonym } from '../../wire/pseudonym.js';
+import { validate } from '../validators/tp-ui-integration-enroll-complete.js';
+
+const fields: Readonly<Record<string, FieldDefinition>> = {
+  cluster_name: { place: 'properties', anonymize: 'cluster' },
+  user_name: { place: 'properties', anonymize: 'user' },
+  wizard_run: { place: 'properties', anonymize: 'session' },
+  kind: { place: 'properties' },
+};
+
+/** `tp.ui.integrationEnroll.complete`: An integration was set up. */
+export const tpUiIntegrationEnrollComplete: EventDefinition<'behavior', TpUiIntegrationEnrollComplete> = {
+  name: 'tp.ui.integrationEnroll.complete',
+  class: 'behavior',
+  version: 1,
+  fields,
+  validate: (candidate) => findFault(validate, fields, candidate),
+};
+
+/** `tp.ui.integrationEnroll.complete` as it travels. */
+export interface TpUiIntegrationEnrollCompleteWire extends WireEvent {
+  readonly event: 'tp.ui.integrationEnroll.complete';
+  readonly distinct_id: string;
+  readonly properties: {
+    /** The cluster to connect. */
+    readonly cluster_name?: Pseudonym;
+    /** Who finished. */
+    readonly user_name?: Pseudonym;
+    /** One run of the form, so that its steps can be put in order. */
+    readonly wizard_run?: Pseudonym;
+    /** The service to be connected. */
+    readonly kind: 'aws_identity_center' | 'aws_oidc' | 'datadog_incident_management' | 'discord' | 'email' | 'entra_id' | 'github_repo_access' | 'jamf' | 'jira' | 'machine_id' | 'machine_id_ansible' | 'machine_id_argocd' | 'machine_id_aws' | 'machine_id_azure' | 'machine_id_circleci' | 'machine_id_gcp' | 'machine_id_github_actions' | 'machine_id_github_actions_kubernetes' | 'machine_id_gitlab' | 'machine_id_jenkins' | 'machine_id_kubernetes' | 'machine_id_spacelift' | 'mattermost' | 'ms_teams' | 'okta' | 'opsgenie' | 'other' | 'pagerduty' | 'servicenow' | 'slack';
+  };
+  readonly set?: Readonly<Record<string, never>>;
+  readonly set_once?: Readonly<Record<string, never>>;
+}

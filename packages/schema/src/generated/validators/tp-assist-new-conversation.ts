@@ -1,0 +1,40 @@
+// Generated from src/catalog by `npm run generate`. Do not edit.
+// @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
+import { usageFault } from './envelope.js';
+import { pattern_08709454 } from './patterns.js';
+export function validate(data) {
+  const fault = usageFault(data);
+  if (fault !== undefined) return fault;
+  if ("tp.assist.newConversation" !== data.event) return { field: "/event", keyword: "const" };
+  let data1 = data.properties;
+  let missing0;
+  if (data1.category === undefined && (missing0 = "category")) return { field: "/properties/" + missing0, keyword: "required" };
+  for (const key0 in data1) {
+    if (!(key0 === "cluster_name" || key0 === "user_name" || key0 === "category")) return { field: "/properties", keyword: "additionalProperties" };
+  }
+  if (data1.cluster_name !== undefined) {
+    let data2 = data1.cluster_name;
+    if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
+    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+  }
+  if (data1.user_name !== undefined) {
+    let data3 = data1.user_name;
+    if (typeof data3 !== "string") return { field: "/properties/user_name", keyword: "type" };
+    if (!pattern_08709454.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
+  }
+  let data4 = data1.category;
+  if (typeof data4 !== "string") return { field: "/properties/category", keyword: "type" };
+  if (!(data4 === "audit_query" || data4 === "command_execution" || data4 === "general" || data4 === "other" || data4 === "ssh_explanation")) return { field: "/properties/category", keyword: "enum" };
+  if (data.set !== undefined) {
+    let data5 = data.set;
+    for (const key1 in data5) {
+      return { field: "/set", keyword: "additionalProperties" };
+    }
+  }
+  if (data.set_once !== undefined) {
+    let data6 = data.set_once;
+    for (const key2 in data6) {
+      return { field: "/set_once", keyword: "additionalProperties" };
+    }
+  }
+}

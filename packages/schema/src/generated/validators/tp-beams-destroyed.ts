@@ -1,0 +1,43 @@
+// Generated from src/catalog by `npm run generate`. Do not edit.
+// @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
+import { usageFault } from './envelope.js';
+import { pattern_08709454 } from './patterns.js';
+export function validate(data) {
+  const fault = usageFault(data);
+  if (fault !== undefined) return fault;
+  if ("tp.beams.destroyed" !== data.event) return { field: "/event", keyword: "const" };
+  let data1 = data.properties;
+  let missing0;
+  if (data1.reason === undefined && (missing0 = "reason") || data1.region === undefined && (missing0 = "region")) return { field: "/properties/" + missing0, keyword: "required" };
+  for (const key0 in data1) {
+    if (!(key0 === "cluster_name" || key0 === "beam_id" || key0 === "reason" || key0 === "region")) return { field: "/properties", keyword: "additionalProperties" };
+  }
+  if (data1.cluster_name !== undefined) {
+    let data2 = data1.cluster_name;
+    if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
+    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+  }
+  if (data1.beam_id !== undefined) {
+    let data3 = data1.beam_id;
+    if (typeof data3 !== "string") return { field: "/properties/beam_id", keyword: "type" };
+    if (!pattern_08709454.test(data3)) return { field: "/properties/beam_id", keyword: "pattern" };
+  }
+  let data4 = data1.reason;
+  if (typeof data4 !== "string") return { field: "/properties/reason", keyword: "type" };
+  if (!(data4 === "expired" || data4 === "failure" || data4 === "idle" || data4 === "limit_reached" || data4 === "other" || data4 === "user_request")) return { field: "/properties/reason", keyword: "enum" };
+  let data5 = data1.region;
+  if (typeof data5 !== "string") return { field: "/properties/region", keyword: "type" };
+  if (!(data5 === "africa" || data5 === "asia_pacific" || data5 === "europe" || data5 === "middle_east" || data5 === "north_america" || data5 === "south_america")) return { field: "/properties/region", keyword: "enum" };
+  if (data.set !== undefined) {
+    let data6 = data.set;
+    for (const key1 in data6) {
+      return { field: "/set", keyword: "additionalProperties" };
+    }
+  }
+  if (data.set_once !== undefined) {
+    let data7 = data.set_once;
+    for (const key2 in data7) {
+      return { field: "/set_once", keyword: "additionalProperties" };
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from src/catalog by `npm run generate`. Do not edit.
+// @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
+import { behaviorFault } from './envelope.js';
+import { pattern_08709454 } from './patterns.js';
+export function validate(data) {
+  const fault = behaviorFault(data);
+  if (fault !== undefined) return fault;
+  if ("tp.ui.onboard.completeGoToDashboard.click" !== data.event) return { field: "/event", keyword: "const" };
+  let data1 = data.properties;
+  for (const key0 in data1) {
+    if (!(key0 === "cluster_name")) return { field: "/properties", keyword: "additionalProperties" };
+  }
+  if (data1.cluster_name !== undefined) {
+    let data2 = data1.cluster_name;
+    if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
+    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+  }
+  if (data.set !== undefined) {
+    let data3 = data.set;
+    for (const key1 in data3) {
+      return { field: "/set", keyword: "additionalProperties" };
+    }
+  }
+  if (data.set_once !== undefined) {
+    let data4 = data.set_once;
+    for (const key2 in data4) {
+      return { field: "/set_once", keyword: "additionalProperties" };
+    }
+  }
+}
