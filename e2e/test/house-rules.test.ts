@@ -54,9 +54,17 @@ describe('committed text', () => {
   test('the rule finds what it looks for', () => expect(foreign.test('"resolved": "https://example.com/x.tgz"')).toBe(true));
 });
 
+/** Files of this repository that a page names. */
+const mentioned = (page: string): string[] =>
+  [...page.matchAll(/`((?:packages|examples|e2e|scripts|docs|bench)\/[\w./-]+|[\w-]+\.(?:json|js|ts|md))`|\]\(([\w./-]+\.md)\)/g)].map((match) => match[1] ?? match[2] ?? '');
+const missing = (paths: readonly string[]): string[] => paths.filter((path) => !existsSync(join(root, path)));
+
+describe.each(['ARCHITECTURE.md', 'README.md', 'SECURITY.md', 'PRIVACY.md'])('%s', (page) => {
+  test('names only what exists', () => expect(missing(mentioned(text(page)))).toEqual([]));
+});
+
 describe('ARCHITECTURE.md', () => {
-  const mentioned = [...text('ARCHITECTURE.md').matchAll(/`((?:packages|examples|e2e|scripts|docs|bench)\/[\w./-]+|[\w-]+\.(?:json|js|ts|md))`/g)].map((match) => match[1] ?? '');
-  test('names only what exists', () => expect(mentioned.filter((path) => !existsSync(join(root, path)))).toEqual([]));
+  test('the rule finds what it looks for', () => expect(missing(mentioned('see `packages/gone/src/file.ts` and [this](GONE.md)'))).toEqual(['packages/gone/src/file.ts', 'GONE.md']));
   test('names every package and example', () => {
     const workspaces = [...new Set(files.map((path) => /^((packages|examples)\/[^/]+)\/package\.json$/.exec(path)?.[1]).filter((path) => path !== undefined))];
     expect(workspaces.length).toBeGreaterThan(8);

@@ -132,8 +132,12 @@ function tagsOf(node: ts.Node): DeclaredTag[] {
 function refuseTypeErrors(program: ts.Program, root: string): void {
   const problems = ts.getPreEmitDiagnostics(program).map((diagnostic) => ({
     file: relative(root, diagnostic.file?.fileName ?? 'src/catalog'),
-    place: `character ${diagnostic.start ?? 0}`,
+    place: `line ${lineOf(diagnostic)}`,
     message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
   }));
   if (problems.length > 0) throw new CatalogError(problems);
+}
+
+function lineOf({ file, start }: ts.Diagnostic): number {
+  return file === undefined || start === undefined ? 1 : file.getLineAndCharacterOfPosition(start).line + 1;
 }

@@ -18,9 +18,8 @@ export function problemLine(root: string, file: string, place: string): number {
 }
 
 export function lineOf(text: string, place: string): number {
-  const [, unit, number] = /^(line|character) (\d+)$/.exec(place) ?? [];
-  if (unit === 'line') return Number(number);
-  if (unit === 'character') return lineAt(text, Number(number));
+  const number = /^line (\d+)$/.exec(place)?.[1];
+  if (number !== undefined) return Number(number);
   const [owner = '', property] = place.split('.');
   const declared = /^\w+$/.test(owner) ? new RegExp(`^(?:export )?(?:interface|type) ${owner}\\b`, 'm').exec(text)?.index : undefined;
   if (declared === undefined) return lineAt(text, Math.max(0, text.indexOf(place)));

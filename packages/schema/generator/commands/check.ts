@@ -14,7 +14,8 @@ import { driftOf } from '../generated-file.js';
 import { today as clockDay } from '../today.js';
 import type { CommandIo } from './command-io.js';
 import { exitCode } from './command-io.js';
-import { isReportFormat, reportFormats, reportProblems, unreadable } from './problem-report.js';
+import { isReportFormat, reportFormats } from '../report-format.js';
+import { reportProblems, unreadable } from './problem-report.js';
 
 /** @param today YYYY-MM-DD, compared with `@expires`. */
 export async function checkCommand(args: readonly string[], io: CommandIo, today: string = clockDay()): Promise<number> {

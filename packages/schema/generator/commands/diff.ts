@@ -9,8 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CatalogError } from '../catalog-problem.js';
 import { catalogChanges } from '../evolution/catalog-changes.js';
-import type { ReportFormat } from '../evolution/change-report.js';
-import { reportFormats, reportText } from '../evolution/change-report.js';
+import { reportText } from '../evolution/change-report.js';
 import { readChangesets } from '../evolution/changesets.js';
 import { changesetDemands, versionDemands } from '../evolution/demands.js';
 import type { Release } from '../evolution/releases.js';
@@ -21,6 +20,8 @@ import { catalogSnapshot } from '../evolution/snapshot.js';
 import { loadCatalog } from '../generate.js';
 import type { CommandIo } from './command-io.js';
 import { exitCode } from './command-io.js';
+import { isReportFormat, reportFormats } from '../report-format.js';
+import type { ReportFormat } from '../report-format.js';
 
 export const diffUsage = 'candor-schema diff [FROM] [TO] [--format text|json|github] [--changesets DIR] [--record]';
 const worktree = 'worktree';
@@ -59,8 +60,8 @@ function readOptions(args: readonly string[]): Options | string {
     return (error instanceof Error ? error.message : 'unusable arguments').split(/[.\n]/, 1)[0] ?? '';
   }
   const { values, positionals } = parsed;
-  const format = reportFormats.find((known) => known === (values.format ?? 'text'));
-  if (format === undefined) return `--format must be one of ${reportFormats.join(', ')}`;
+  const format = values.format ?? 'text';
+  if (!isReportFormat(format)) return `--format must be one of ${reportFormats.join(', ')}`;
   if (positionals.length > 2) return 'diff takes two versions at most';
   if (values.record === true && positionals.length > 0) return '--record takes no versions: it records the worktree';
   const [from, to = worktree] = positionals;

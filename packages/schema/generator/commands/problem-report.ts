@@ -4,14 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import type { Problem } from '../catalog-problem.js';
 import { lints } from '../lints.js';
 import { problemLine } from '../problem-line.js';
+import { annotation } from '../report-format.js';
+import type { ReportFormat } from '../report-format.js';
 import type { CommandIo } from './command-io.js';
-
-export const reportFormats = ['text', 'json', 'github'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
-
-export function isReportFormat(text: string): text is ReportFormat {
-  return (reportFormats as readonly string[]).includes(text);
-}
 
 export function reportProblems(problems: readonly Problem[], format: ReportFormat, io: CommandIo): void {
   const located = problems.map((problem) => {
@@ -25,8 +20,7 @@ export function reportProblems(problems: readonly Problem[], format: ReportForma
     const folder = relative(repositoryOf(io.root), io.root);
     for (const { file, line, lint, place, message, hint } of located) {
       const path = join(folder, file).split('\\').join('/');
-      const title = property(`${lint}: ${place}`);
-      io.out(`::error file=${property(path)},line=${line},title=${title}::${data(`${message}\n${hint}`)}`);
+      io.out(annotation('error', { file: path, line, title: `${lint}: ${place}` }, `${message}\n${hint}`));
     }
     return;
   }
@@ -53,12 +47,4 @@ function repositoryOf(folder: string): string {
     if (existsSync(join(at, '.git'))) return at;
     if (at === dirname(at)) return folder;
   }
-}
-
-function data(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-
-function property(text: string): string {
-  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

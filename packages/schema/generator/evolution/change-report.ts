@@ -6,6 +6,8 @@
 import type { Change } from './change.js';
 import { gravest, nameOf } from './change.js';
 import type { Demand } from './demands.js';
+import { annotation } from '../report-format.js';
+import type { ReportFormat } from '../report-format.js';
 
 export interface ChangeReport {
   readonly from: string;
@@ -15,9 +17,6 @@ export interface ChangeReport {
   /** Whether a consent given before no longer covers what may be said. */
   readonly asksConsentAgain: boolean;
 }
-
-export const reportFormats = ['text', 'json', 'github'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
 
 export function reportText(report: ChangeReport, format: ReportFormat): string {
   if (format === 'json') return JSON.stringify(jsonReport(report), null, 2);
@@ -56,10 +55,10 @@ function textLines(report: ChangeReport): string[] {
 function githubLines(report: ChangeReport): string[] {
   const { changes, demands } = report;
   return [
-    ...demands.map((demand) => annotation('error', `catalog: ${demand.rule}`, demandText(demand))),
+    ...demands.map((demand) => annotation('error', { title: `catalog: ${demand.rule}` }, demandText(demand))),
     ...changes.map((change) => {
       const title = change.widens ? `catalog: ${change.bump}, privacy-widening` : `catalog: ${change.bump}`;
-      return annotation(change.widens ? 'warning' : 'notice', title, `${nameOf(change)}: ${change.message}`);
+      return annotation(change.widens ? 'warning' : 'notice', { title }, `${nameOf(change)}: ${change.message}`);
     }),
     summary(report),
   ];
@@ -73,10 +72,4 @@ function summary({ from, to, changes }: ChangeReport): string {
 
 function demandText({ name, message }: Demand): string {
   return name === '' ? message : `${name} ${message}`;
-}
-
-/** A workflow command; its own separators have to be escaped. */
-function annotation(level: 'error' | 'warning' | 'notice', title: string, message: string): string {
-  const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  return `::${level} title=${data(title).replace(/:/g, '%3A').replace(/,/g, '%2C')}::${data(message)}`;
 }

@@ -29,8 +29,6 @@ describe('lineOf', () => {
     ['Second.[index]', 8],
     ['export const odd = 1;', 13],
     ['line 7', 7],
-    ['character 0', 1],
-    [`character ${text.indexOf('export interface Second')}`, 8],
     ['Missing', 1],
   ])('finds %s in line %i', (place, line) => {
     expect(lineOf(text, place)).toBe(line);
