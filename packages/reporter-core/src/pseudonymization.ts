@@ -4,7 +4,7 @@
  *
  * Promises: a field tagged sensitive leaves only through the anonymizer, element by element for a list; empty strings are
  * omitted, so that "none" never becomes a constant id that looks like a person.
- * Must not: convert. A sensitive value that is no string makes the event invalid.
+ * Must not: convert. A sensitive value that is not the string or the list it is declared as makes the event invalid.
  */
 import type { Anonymizer } from '@candor/anonymizer';
 import type { EventDefinition, FieldPlace, WireEvent, WireValue } from '@candor/schema';
@@ -13,7 +13,7 @@ import type { Projection } from './projection.js';
 
 export type PlacedFields = Pick<WireEvent, 'properties' | 'set' | 'set_once'>;
 
-/** Undefined where a sensitive value is no string. Throws what the anonymizer throws, e.g. for a lone surrogate. */
+/** Undefined where a sensitive value is no string, or no list where one is declared. Throws what the anonymizer throws, e.g. for a lone surrogate. */
 export function pseudonymize(
   fields: EventDefinition['fields'],
   projection: Projection,
@@ -29,6 +29,8 @@ export function pseudonymize(
       target[name] = value;
       continue;
     }
+    // A single value where a list belongs would be left out when it is empty, and the event would pass as if it were whole.
+    if (Array.isArray(value) !== (field.list === true)) return undefined;
     if (typeof value === 'string') {
       const pseudonym = anonymizer.anonymizeNonEmpty(value);
       if (pseudonym !== undefined) target[name] = pseudonym;

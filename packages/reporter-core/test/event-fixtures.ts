@@ -46,7 +46,7 @@ const loginFields: Record<string, FieldDefinition> = {
   cluster_name: { place: 'properties', anonymize: 'cluster' },
   user_name: { place: 'properties', anonymize: 'user' },
   method: { place: 'properties' },
-  servers: { place: 'properties', anonymize: 'server' },
+  servers: { place: 'properties', anonymize: 'server', list: true },
   version: { place: 'set' },
   os: { place: 'set_once' },
 };

@@ -99,6 +99,20 @@ describe('one event on its way', () => {
     expect(transport.sent[0]?.body).not.toContain('example.com');
   });
 
+  it.each<[string, object]>([
+    ['one name, or none, where a list belongs', { user_name: 'a', method: 'password', servers: '' }],
+    ['a list where one name belongs', { user_name: ['a', 'b'], method: 'password' }],
+  ])('refuses %s', async (_what, properties) => {
+    const { options, transport } = settingFor('behavior');
+    const reporter = createReporter(options);
+
+    reporter.track(loginEvent, properties as never);
+    await reporter.flush();
+
+    expect(transport.sent).toEqual([]);
+    expect(columnsOf(reporter.stats())).toMatchObject({ captured: 1, dropped: { invalid: 1 } });
+  });
+
   it('numbers what is queued without gaps, and counts what is not', async () => {
     const { options, transport } = settingFor('usage');
     const reporter = createReporter(options);

@@ -10,9 +10,10 @@ function literal(value: string | number): string {
 
 /** One event's constant, in a module of its own so that a bundle holds only what it uses. */
 export function eventModule(event: CatalogEvent): string {
-  const fields = event.fields.map(({ name, place, anonymize }) => {
+  const fields = event.fields.map(({ name, place, anonymize, schema }) => {
     const kind = anonymize === undefined ? '' : `, anonymize: ${literal(anonymize)}`;
-    return `  ${name}: { place: ${literal(place)}${kind} },`;
+    const list = schema.type === 'array' ? ', list: true' : '';
+    return `  ${name}: { place: ${literal(place)}${kind}${list} },`;
   });
   return [
     generatedHeader + `import type { ${event.interfaceName} } from '../../catalog/${event.module}.js';`,

@@ -30,6 +30,8 @@ export interface FieldDefinition {
   readonly place: FieldPlace;
   /** Present on sensitive fields: the raw value is replaced by its pseudonym, element by element for a list. */
   readonly anonymize?: AnonymizeKind;
+  /** Present where the field is a list of sensitive values. */
+  readonly list?: true;
 }
 
 /** Why a wire event was refused, in the catalog's own words: never a value, never an undeclared key. */

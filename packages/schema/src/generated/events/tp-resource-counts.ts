@@ -11,7 +11,7 @@ const fields: Readonly<Record<string, FieldDefinition>> = {
   cluster_name: { place: 'properties', anonymize: 'cluster' },
   reporter_host: { place: 'properties', anonymize: 'server' },
   resource_kind: { place: 'properties' },
-  resource_names: { place: 'properties', anonymize: 'resource' },
+  resource_names: { place: 'properties', anonymize: 'resource', list: true },
 };
 
 /** `tp.resource.counts`: Which resources of one kind were seen in one hour. */
