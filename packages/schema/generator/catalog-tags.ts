@@ -28,8 +28,6 @@ export const vocabularyTags = ['minimum', 'maximum', 'pattern', 'example'] as co
 /** What typescript-json-schema has to carry from the source into its schemas, beside the standard keywords. */
 export const carriedTags: string[] = [...new Set<string>([...eventTags, ...propertyTags, 'example'])];
 
-export type EventTag = (typeof eventTags)[number];
-
 /** Who may send. Each emitter is one file of the catalog and one import area; its events share these name prefixes. */
 export const areas = {
   connect: { prefix: 'connect.', except: undefined },

@@ -1,4 +1,4 @@
-/** What a verb of the command line may touch: one package folder and two streams. Everything else would hide from tests. */
+/** The verbs of the command line and what one may touch: a package folder and two streams. Everything else would hide from tests. */
 
 export interface CommandIo {
   /** Folder of the package whose catalog is meant. */
@@ -17,3 +17,14 @@ export const exitCode = {
   /** Wrong usage or unusable input: nothing was judged and nothing was written. */
   usage: 2,
 } as const;
+
+export type Verb = 'check' | 'generate' | 'diff' | 'explain' | 'new-event';
+
+/** What each verb takes. */
+export const usage: Readonly<Record<Verb, string>> = {
+  check: 'check [--format text|json|github]',
+  generate: 'generate',
+  diff: 'diff [FROM] [TO] [--format text|json|github] [--changesets DIR] [--record]',
+  explain: 'explain <event | event.property | lint | lints>',
+  'new-event': 'new-event <name> --class behavior|usage [--area AREA]',
+};

@@ -19,17 +19,16 @@ import type { CatalogSnapshot } from '../evolution/snapshot.js';
 import { catalogSnapshot } from '../evolution/snapshot.js';
 import { loadCatalog } from '../generate.js';
 import type { CommandIo } from './command-io.js';
-import { exitCode } from './command-io.js';
+import { exitCode, usage } from './command-io.js';
 import { isReportFormat, reportFormats } from '../report-format.js';
 import type { ReportFormat } from '../report-format.js';
 
-export const diffUsage = 'candor-schema diff [FROM] [TO] [--format text|json|github] [--changesets DIR] [--record]';
 const worktree = 'worktree';
 
 export async function diffCommand(args: readonly string[], io: CommandIo): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
-    io.err(`${options}. Usage: ${diffUsage}`);
+    io.err(`${options}. Usage: candor-schema ${usage.diff}`);
     return exitCode.usage;
   }
   try {

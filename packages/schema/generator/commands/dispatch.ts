@@ -6,20 +6,10 @@
  */
 import { CatalogError } from '../catalog-problem.js';
 import { dayOf } from '../today.js';
-import type { CommandIo } from './command-io.js';
-import { exitCode } from './command-io.js';
+import type { CommandIo, Verb } from './command-io.js';
+import { exitCode, usage } from './command-io.js';
 import { missingTool } from './missing-tool.js';
 import { oneLine, unreadable } from './problem-report.js';
-
-type Verb = 'check' | 'generate' | 'diff' | 'explain' | 'new-event';
-
-export const usage: Readonly<Record<Verb, string>> = {
-  check: 'check [--format text|json|github]',
-  generate: 'generate',
-  diff: 'diff [FROM] [TO] [--format text|json|github] [--changesets DIR] [--record]',
-  explain: 'explain <event | event.property | lint | lints>',
-  'new-event': 'new-event <name> --class behavior|usage [--area AREA]',
-};
 
 /** @param environment of which SOURCE_DATE_EPOCH is read. */
 export async function dispatch(
