@@ -1,0 +1,154 @@
+/**
+ * Our Node reporter beside its peers, in one run: what an event costs its caller, waiting, and on its way; what importing costs; what
+ * is delivered after an outage. The same event of seven properties, two of them names: ours pseudonymises and validates it, the
+ * peers do neither. Every figure is measured in a process of its own; the candidates take turns, and the median counts.
+ *
+ *     node bench/peers.mjs [EXPERIMENT…]      caller-repeated caller-unseen heap cpu import outage
+ */
+import { spawn, spawnSync, fork } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { median } from './rounds.mjs';
+
+const peersFolder = join(import.meta.dirname, 'peers');
+if (!existsSync(join(peersFolder, 'node_modules'))) {
+  console.log('installing the peers …');
+  const { status } = spawnSync('npm', ['install', '--no-save'], { cwd: peersFolder, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('The peers could not be installed. By hand: cd bench/peers && npm install');
+}
+const { subjects } = await import('./peers/subjects.mjs');
+const names = Object.keys(subjects);
+const ours = names.filter((name) => name.startsWith('candor'));
+const peers = names.filter((name) => !ours.includes(name));
+
+const rounds = 7;
+/** Events of the `cpu` experiment, as in peers/measure.mjs. */
+const tracked = 20_000;
+const outageMs = 3_000;
+/** Milliseconds after which a peer that has not ended is ended, its figure lost. */
+const limitMs = 30_000;
+
+const sink = fork(join(peersFolder, 'sink.mjs'));
+const told = () => new Promise((resolve) => sink.once('message', resolve));
+const { port } = await told();
+const url = `http://127.0.0.1:${port}`;
+
+async function tellSink(message) {
+  const reply = told();
+  sink.send(message);
+  return reply;
+}
+
+function run(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: peersFolder, stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env.PATH, HOME: process.env.HOME } });
+    const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
+    let text = '';
+    child.stdout.on('data', (chunk) => (text += chunk));
+    child.on('close', () => {
+      clearTimeout(timer);
+      const line = text.trim().split('\n').findLast((candidate) => candidate.startsWith('{'));
+      resolve(line === undefined ? undefined : JSON.parse(line).figure);
+    });
+  });
+}
+
+async function measure(name, experiment) {
+  const folder = mkdtempSync(join(tmpdir(), 'candor-peers-'));
+  try {
+    return await run(['--expose-gc', 'measure.mjs', name, experiment, url, folder]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Medians by name; undefined for one that gave no figure. */
+async function interleaved(candidates, times, once) {
+  const figures = new Map(candidates.map((name) => [name, []]));
+  for (let round = 0; round < times; round += 1) {
+    for (let turn = 0; turn < candidates.length; turn += 1) {
+      const name = candidates[(round + turn) % candidates.length];
+      const figure = await once(name);
+      if (figure !== undefined) figures.get(name).push(figure);
+    }
+  }
+  return Object.fromEntries(candidates.map((name) => [name, figures.get(name).length === 0 ? undefined : median(figures.get(name))]));
+}
+
+function table(title, unit, figures, digits) {
+  console.log(`\n${title}`);
+  for (const [name, figure] of Object.entries(figures)) console.log(`  ${name.padEnd(28)} ${figure === undefined ? 'no figure' : `${figure.toFixed(digits)} ${unit}`}`);
+}
+
+/** Says how each of ours stands to `limit`, which the target makes of the peers' figures. */
+function judge(figures, target, limit) {
+  for (const name of ours) console.log(`  ${name}: ${(figures[name] / limit).toFixed(2)} × (target: ${target}, ≤ 1)`);
+}
+
+const of = (figures, candidates) => candidates.map((name) => figures[name]).filter((figure) => figure !== undefined);
+
+const experiments = {
+  async 'caller-repeated'() {
+    const figures = await interleaved(names, rounds, async (name) => (await measure(name, 'caller-repeated')) / 1_000);
+    table('the caller\'s time for one track(), names repeated', 'µs', figures, 2);
+    judge(figures, 'the fastest peer', Math.min(...of(figures, peers)));
+  },
+  async 'caller-unseen'() {
+    const figures = await interleaved(names, rounds, async (name) => (await measure(name, 'caller-unseen')) / 1_000);
+    table('the caller\'s time for one track(), all names unseen', 'µs', figures, 2);
+    judge(figures, '3 × the fastest peer', 3 * Math.min(...of(figures, peers)));
+  },
+  async heap() {
+    await tellSink({ mode: 'hang' });
+    const figures = await interleaved(names, rounds, (name) => measure(name, 'heap'));
+    await tellSink({ mode: 'ok' });
+    table('heap that one waiting event holds', 'bytes', figures, 0);
+    judge(figures, 'half of the median peer', median(of(figures, peers)) / 2);
+  },
+  async cpu() {
+    const delivered = {};
+    const figures = await interleaved(names, rounds, async (name) => {
+      await tellSink({ reset: true });
+      const figure = (await measure(name, 'cpu')) / 1_000;
+      delivered[name] = (await tellSink({})).events;
+      return (figure * tracked) / Math.max(1, delivered[name]);
+    });
+    table('CPU for one delivered event', 'µs', figures, 1);
+    console.log(`  delivered of 20,000: ${names.map((name) => `${name} ${delivered[name]}`).join(', ')}`);
+    judge(figures, 'a quarter of posthog-node', figures['posthog-node'] / 4);
+  },
+  async import() {
+    const timed = (imports) => async () => {
+      const started = performance.now();
+      await run(['--input-type=module', '-e', imports.map((specifier) => `await import('${specifier}');`).join(' ')]);
+      return performance.now() - started;
+    };
+    const candidates = { 'bare node': timed([]), ...Object.fromEntries(names.filter((name) => name !== 'candor, journalled').map((name) => [name, timed(subjects[name].imports)])) };
+    const figures = await interleaved(Object.keys(candidates), 3 * rounds, (name) => candidates[name]());
+    const bare = figures['bare node'];
+    const above = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figure - bare]));
+    table('importing it, above bare node', 'ms', above, 1);
+    console.log(`  candor: ${(above['candor, in memory'] / 20).toFixed(2)} × (target: 20 ms, ≤ 1)`);
+  },
+  async outage() {
+    console.log('\n1,000 events tracked during 3 s of 503: what arrived, and how many copies');
+    for (const name of names) {
+      await tellSink({ mode: 'unavailable', reset: true });
+      const ended = measure(name, 'outage');
+      await wait(outageMs);
+      await tellSink({ mode: 'ok' });
+      await ended;
+      const { events, copies } = await tellSink({});
+      console.log(`  ${name.padEnd(28)} ${events} events, ${copies} copies`);
+    }
+  },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(experiments, name));
+if (unknown.length > 0) throw new Error(`No such experiment: ${unknown.length} of the names given. There are ${Object.keys(experiments).join(', ')}.`);
+for (const [name, experiment] of Object.entries(experiments)) if (asked.length === 0 || asked.includes(name)) await experiment();
+sink.disconnect();
