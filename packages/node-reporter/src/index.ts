@@ -3,6 +3,8 @@ export { createNodeReporter } from './node-reporter.js';
 export type { NodeReporterOptions } from './node-reporter.js';
 export { createConsentFile } from './consent-file.js';
 export type { ConsentFile, ConsentFileOptions, ConsentRecord } from './consent-file.js';
+export { removeJournal } from './journal/journal.js';
+export type { Durability, JournalOptions } from './journal/journal.js';
 export { environmentRefusal } from './environment-refusal.js';
 export { NodeReporterError } from './node-reporter-error.js';
 export type { NodeReporterErrorCode } from './node-reporter-error.js';
