@@ -10,7 +10,8 @@ export type {
   ReporterStats,
   TrackOptions,
 } from './reporter.js';
-export type { Clock, EncodedBatch, Randomness, SendOutcome, Transport } from './ports.js';
+export type { DeliveryCallbacks, DeliveryRecovery, DeliveryStall, DeliveryStats } from './delivery-health.js';
+export type { Clock, DeliveryFailure, EncodedBatch, Randomness, SendOutcome, Transport } from './ports.js';
 export { interpretAnswer } from './http-answer.js';
 export { createRandomness } from './uuid.js';
 export { defaultLimits } from './reporter-limits.js';

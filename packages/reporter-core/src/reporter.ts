@@ -14,6 +14,7 @@ import { createConsentGate } from './consent-gate.js';
 import type { Consent, ConsentDecision } from './consent-gate.js';
 import { checkOptions } from './core-options.js';
 import { createDelivery } from './delivery.js';
+import type { DeliveryCallbacks, DeliveryStats } from './delivery-health.js';
 import { encodeBatch } from './envelope.js';
 import { createEventQueue } from './event-queue.js';
 import { createLedger } from './ledger.js';
@@ -48,6 +49,7 @@ export interface ReporterStats {
   /** `rejected` by a RejectReason or by `http_<status>`. */
   readonly rejectedBy: Readonly<Record<string, number>>;
   readonly consent: ConsentDecision;
+  readonly delivery: DeliveryStats;
 }
 
 export interface Reporter<Class extends EventClass> {
@@ -66,7 +68,7 @@ export interface Reporter<Class extends EventClass> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export interface CoreOptions<Class extends EventClass> {
+export interface CoreOptions<Class extends EventClass> extends DeliveryCallbacks {
   readonly class: Class;
   readonly policy: ReportingPolicy;
   readonly reporter: { readonly name: ReporterName; readonly version: string };
@@ -121,6 +123,8 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
     clock,
     randomness,
     transport: options.transport,
+    onDeliveryStalled: options.onDeliveryStalled,
+    onDeliveryRecovered: options.onDeliveryRecovered,
     isOpen: gate.isOpen,
     encode(events) {
       const { streamId, dropped } = currentStream();
@@ -188,7 +192,7 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
   }
 
   function stats(): ReporterStats {
-    return { ...ledger.columns(), pending: queue.size(), consent: gate.decision() };
+    return { ...ledger.columns(), pending: queue.size(), consent: gate.decision(), delivery: delivery.stats() };
   }
 
   function shutdown(wait?: { readonly timeoutMs?: number }): Promise<ReporterStats> {
