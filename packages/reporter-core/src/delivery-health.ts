@@ -24,8 +24,9 @@ export interface DeliveryStats {
 export interface DeliveryStall {
   /** The first failure after the last success (ms since the epoch). */
   readonly sinceMs: number;
+  /** Those of the attempt that ended just now included. */
   readonly pending: number;
-  /** When the oldest pending event happened (ms since the epoch); absent where the collector refused all there was. */
+  /** When the oldest of them happened (ms since the epoch). */
   readonly oldestAtMs?: number;
   readonly lastFailure: DeliveryFailure;
 }

@@ -1,37 +1,38 @@
 /**
- * Carries queued events to the collector: pump → batch → send → acknowledge by event id.
+ * Carries stored events to the collector: pump → batch → send → acknowledge by event id.
  *
  * Promises: never more than `requestsInFlight` ordinary requests at a time, at the pace of `pace.ts`; asks `isOpen` after each
- * wait and before each attempt; an event leaves the queue only when it is decided or dropped with a reason, and is in one
+ * wait and before each attempt; an event leaves the store only when it is decided or dropped with a reason, and is in one
  * ordinary request at a time; nothing here throws or rejects.
  * Must not: compute anything about an event. It moves validated bytes.
  */
-import type { DropReason } from '@candor/schema';
+import type { WireEvent } from '@candor/schema';
 
 import { attempt } from './attempt.js';
 import { cutBatch, cutBatches } from './batch.js';
 import type { BatchSize } from './batch.js';
 import { createBisection } from './bisection.js';
+import { createCustody } from './custody.js';
 import { createDeliveryHealth } from './delivery-health.js';
 import type { DeliveryCallbacks, DeliveryStall, DeliveryStats } from './delivery-health.js';
-import type { EventQueue, QueuedEvent } from './event-queue.js';
+import type { EventStore, StoredEvent } from './event-store.js';
 import { createFlushWaiters } from './flush-waiters.js';
-import type { Ledger } from './ledger.js';
+import { outcomeOf, refusedWith } from './ledger.js';
+import type { Outcome } from './ledger.js';
 import { createPace } from './pace.js';
 import type { Clock, EncodedBatch, Randomness, SendOutcome, Transport } from './ports.js';
 import { attemptUntilDecided } from './repeated-attempts.js';
 import type { ReporterLimits } from './reporter-limits.js';
 
 export interface DeliveryOptions extends DeliveryCallbacks {
-  readonly queue: EventQueue;
-  readonly ledger: Pick<Ledger, 'settle' | 'refuse'>;
+  readonly store: EventStore;
   readonly transport: Transport;
   readonly clock: Clock;
   readonly randomness: Pick<Randomness, 'fraction'>;
   readonly limits: ReporterLimits;
   readonly isOpen: () => boolean;
-  readonly encode: (events: readonly QueuedEvent[]) => EncodedBatch;
-  readonly drop: (reason: DropReason) => void;
+  /** `events` are never none, and all of one stream. */
+  readonly encode: (events: readonly StoredEvent[]) => EncodedBatch;
 }
 
 export interface Delivery {
@@ -39,19 +40,17 @@ export interface Delivery {
   schedule(): void;
   /** Resolves when everything queued so far is decided, or waiting longer is pointless. */
   flush(timeoutMs: number): Promise<void>;
-  /** Drops everything undecided and ends the running request. */
-  abandon(reason: DropReason): void;
+  /** The store has let go of everything: ends running requests and whoever waits. */
+  abandon(): void;
   /** See `CoreReporter.sendNow`. */
   sendNow(transport: Transport, size: Partial<BatchSize>): void;
   stats(): DeliveryStats;
 }
 
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { queue, ledger, clock, limits } = options;
-  /** In an ordinary request, between two attempts, or in a half of a refused batch. Always part of the queue. */
-  const claimed = new Set<QueuedEvent>();
-  /** Given away by `sendNow` and not settled yet: ordinary requests leave them alone. Always part of the queue. */
-  const handedOver = new Set<QueuedEvent>();
+  const { store, clock, limits } = options;
+  const custody = createCustody(store);
+  const { claimed, handedOver } = custody;
   /** Events up to this position are to be sent without waiting for more. */
   let dueUpTo = 0;
   /** A 413 halves it, each answer doubles it again. */
@@ -65,18 +64,18 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const cancellations = new Set<AbortController>();
 
   const waiters = createFlushWaiters(clock);
-  const bisection = createBisection<QueuedEvent>((queued) => queue.has(queued));
+  const bisection = createBisection<StoredEvent>((stored) => store.has(stored));
   const pace = createPace({ ...options, deadline: () => waiters.deadline(), onStandstill: (untilMs) => waiters.pause(untilMs) });
   const health = createDeliveryHealth({ ...options, backlog });
 
   function schedule(): void {
     if (opening || lanes >= limits.requestsInFlight) return;
-    if (waitingCount() >= limits.flushAtEvents) pump();
+    if (custody.freeCount() >= limits.flushAtEvents) pump();
     else startTimer();
   }
 
   function pump(): void {
-    dueUpTo = queue.lastPosition();
+    dueUpTo = store.lastPosition();
     stopTimer();
     openLane();
   }
@@ -85,6 +84,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     if (opening || lanes >= limits.requestsInFlight || !isDue()) return;
     opening = true;
     lanes += 1;
+    // Only an injected part that breaks its contract rejects here; its events stay pending, and are tried after a while.
     carryBatch().then(goOn, waitForMore);
   }
 
@@ -93,24 +93,23 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     waitForMore();
   }
 
-  /** Where only an injected part that breaks its contract has failed: its events stay queued, and are tried after a while. */
   function waitForMore(): void {
-    if (!opening && lanes < limits.requestsInFlight && waitingCount() > 0) startTimer();
+    if (!opening && lanes < limits.requestsInFlight && custody.freeCount() > 0) startTimer();
   }
 
   async function carryBatch(): Promise<void> {
-    let batch: readonly QueuedEvent[] | undefined;
+    let batch: readonly StoredEvent[] | undefined;
     const open = (): EncodedBatch | undefined => {
       opening = false;
       batch = nextBatch();
-      for (const queued of batch) claimed.add(queued);
+      for (const stored of batch) claimed.add(stored);
       openLane();
       return batch.length === 0 ? undefined : options.encode(batch);
     };
-    const mayAttempt = (): boolean => options.isOpen() && (batch ?? []).some((queued) => queue.has(queued));
-    const release = (): readonly QueuedEvent[] => {
+    const mayAttempt = (): boolean => options.isOpen() && (batch ?? []).some((stored) => store.has(stored));
+    const release = (): readonly StoredEvent[] => {
       const released = batch ?? [];
-      for (const queued of released) claimed.delete(queued);
+      for (const stored of released) claimed.delete(stored);
       batch = [];
       return released;
     };
@@ -136,61 +135,50 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   function isDue(): boolean {
     if (!options.isOpen()) return false;
     if (bisection.hasNext()) return true;
-    const oldest = waiting().next().value;
-    return oldest !== undefined && (oldest.position <= dueUpTo || waitingCount() >= limits.flushAtEvents);
+    const oldest = custody.free().next().value;
+    return oldest !== undefined && (oldest.position <= dueUpTo || custody.freeCount() >= limits.flushAtEvents);
   }
 
-  function nextBatch(): readonly QueuedEvent[] {
+  function nextBatch(): readonly StoredEvent[] {
     if (!isDue()) return [];
-    return bisection.next() ?? cutBatch(waiting(), { batchEvents: eventsAtOnce, batchBytes: limits.batchBytes });
+    return bisection.next() ?? cutBatch(custody.free(), { batchEvents: eventsAtOnce, batchBytes: limits.batchBytes });
   }
 
-  function* waiting(): Generator<QueuedEvent, undefined> {
-    for (const queued of queue.events()) if (!claimed.has(queued) && !handedOver.has(queued)) yield queued;
-  }
-
-  /** How many `waiting()` gives, without walking the queue. */
-  function waitingCount(): number {
-    let both = 0;
-    for (const queued of handedOver) if (claimed.has(queued)) both += 1;
-    return queue.size() - claimed.size - handedOver.size + both;
-  }
-
-  function settle(sent: readonly QueuedEvent[], outcome: SendOutcome): void {
+  function settle(sent: readonly StoredEvent[], outcome: SendOutcome): void {
     if (outcome.kind === 'answered') {
       bisection.answered(sent);
       eventsAtOnce = Math.min(limits.batchEvents, eventsAtOnce * 2);
       const unanswered = [...sent];
       for (const result of outcome.results) {
         // By id, and in order where an id occurs twice. An id that was never sent finds nothing.
-        const index = unanswered.findIndex((queued) => queued.event.id === result.id);
-        const [queued] = index < 0 ? [] : unanswered.splice(index, 1);
-        if (queued !== undefined && remove(queued)) ledger.settle(result);
+        const index = unanswered.findIndex((stored) => stored.id === result.id);
+        const [stored] = index < 0 ? [] : unanswered.splice(index, 1);
+        if (stored !== undefined) decide(stored, outcomeOf(result));
       }
     } else if (outcome.kind === 'refused') {
       const split = bisection.split(sent, outcome.status);
-      for (const queued of sent) {
-        if (split && queue.has(queued)) claimed.add(queued);
-        else if (remove(queued)) ledger.refuse(outcome.status);
+      for (const stored of sent) {
+        if (!split) decide(stored, refusedWith(outcome.status));
+        else if (store.has(stored)) claimed.add(stored);
       }
     } else if (outcome.kind === 'too_large') {
       eventsAtOnce = Math.max(1, Math.floor(sent.length / 2));
       const [only] = sent;
-      if (sent.length === 1 && only !== undefined && remove(only)) options.drop('too_large');
+      if (sent.length === 1 && only !== undefined) decide(only, 'dropped.too_large');
     }
-    waiters.settle(queue.firstPosition());
+    waiters.settle(store.firstPosition());
   }
 
-  /** False where it was gone already: then somebody else has settled it. */
-  function remove(queued: QueuedEvent): boolean {
-    claimed.delete(queued);
-    handedOver.delete(queued);
-    return queue.remove(queued);
+  /** Where it is gone already, somebody else has settled it. */
+  function decide(stored: StoredEvent, outcome: Outcome): void {
+    claimed.delete(stored);
+    handedOver.delete(stored);
+    store.settle(stored, outcome);
   }
 
   function flush(timeoutMs: number): Promise<void> {
-    if (queue.size() === 0) return Promise.resolve();
-    const finished = waiters.wait(queue.lastPosition(), timeoutMs);
+    if (store.size() === 0) return Promise.resolve();
+    const finished = waiters.wait(store.lastPosition(), timeoutMs);
     pump();
     pace.wake();
     const untilMs = pace.standstillUntil();
@@ -198,19 +186,19 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return finished;
   }
 
-  function abandon(reason: DropReason): void {
-    for (const queued of queue.events()) if (remove(queued)) options.drop(reason);
+  function abandon(): void {
     claimed.clear();
+    handedOver.clear();
     bisection.clear();
-    stopTimer();
     health.forget();
+    stopTimer();
     for (const cancellation of [...cancellations]) cancellation.abort();
-    waiters.settle(queue.firstPosition());
+    waiters.settle(undefined);
   }
 
   function sendNow(transport: Transport, size: Partial<BatchSize>): void {
     if (!options.isOpen()) return;
-    const events = [...queue.events()].filter((queued) => !handedOver.has(queued));
+    const events = [...store.events()].filter((stored) => !handedOver.has(stored));
     const batchEvents = Math.min(eventsAtOnce, size.batchEvents ?? eventsAtOnce);
     const batchBytes = Math.min(limits.batchBytes, size.batchBytes ?? limits.batchBytes);
     for (const batch of cutBatches(events, { batchEvents, batchBytes })) {
@@ -219,12 +207,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   /** Synchronous up to and including `transport.send`. */
-  async function handOver(batch: readonly QueuedEvent[], transport: Transport): Promise<void> {
-    for (const queued of batch) handedOver.add(queued);
+  async function handOver(batch: readonly StoredEvent[], transport: Transport): Promise<void> {
+    for (const stored of batch) handedOver.add(stored);
     try {
       settle(batch, await cancellable((signal) => tryOnce(options.encode(batch), signal, transport)));
     } finally {
-      for (const queued of batch) handedOver.delete(queued);
+      for (const stored of batch) handedOver.delete(stored);
       goOn();
     }
   }
@@ -253,8 +241,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   function backlog(): Pick<DeliveryStall, 'pending' | 'oldestAtMs'> {
-    const oldest = queue.events().next().value;
-    return { pending: queue.size(), ...(oldest !== undefined && { oldestAtMs: Date.parse(oldest.event.at) }) };
+    const oldest = store.events().next().value;
+    return { pending: store.size(), ...(oldest !== undefined && { oldestAtMs: Date.parse((JSON.parse(oldest.json) as WireEvent).at) }) };
   }
 
   return { schedule, flush, abandon, sendNow, stats: health.stats };
