@@ -172,7 +172,8 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
     admitPlaced(event, placed, when) {
       if (!gate.isOpen()) return 'consent_withdrawn';
       const refusal = admit(event, () => placed, when);
-      conclude(refusal);
+      // What the caller keeps for want of room here is not lost, and not captured yet.
+      if (refusal !== 'queue_full' && refusal !== 'journal_full') conclude(refusal);
       return refusal;
     },
     setConsent(consent) {
