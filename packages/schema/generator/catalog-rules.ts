@@ -8,6 +8,8 @@ import { patternProblem } from './pattern-rules.js';
 import { propertyFindings } from './property-rules.js';
 import { areSimilar } from './similar-names.js';
 import { treatmentProblems } from './treatment-rules.js';
+import { feedProblems } from './feed-rules.js';
+import { windowProblems } from './window-rules.js';
 
 /**
  * @param today YYYY-MM-DD, for the lint `expired`; left out where the answer must not depend on the day.
@@ -27,6 +29,8 @@ export function catalogProblems(
     ...events.flatMap((event) => ownProblems(event, patterns, today)),
     ...nameProblems(events),
     ...treatmentProblems(events),
+    ...windowProblems(events),
+    ...feedProblems(events),
   ];
 }
 
