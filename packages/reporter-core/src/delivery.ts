@@ -1,32 +1,30 @@
 /**
- * Carries queued events to the collector: pump → batch → send → acknowledge by event id.
+ * Carries stored events to the collector: pump → batch → send → acknowledge by event id.
  *
- * Promises: one ordinary request at a time; asks `isOpen` after each wait and before each attempt; an event leaves the queue
+ * Promises: one ordinary request at a time; asks `isOpen` after each wait and before each attempt; an event leaves the store
  * only when it is decided or dropped with a reason; nothing here throws or rejects.
  * Must not: compute anything about an event. It moves validated bytes.
  */
-import type { DropReason } from '@candor/schema';
-
 import { attempt } from './attempt.js';
 import { cutBatch, cutBatches } from './batch.js';
 import type { BatchSize } from './batch.js';
-import type { EventQueue, QueuedEvent } from './event-queue.js';
+import type { EventStore, StoredEvent } from './event-store.js';
 import { createFlushWaiters } from './flush-waiters.js';
-import type { Ledger } from './ledger.js';
+import { outcomeOf, refusedWith } from './ledger.js';
+import type { Outcome } from './ledger.js';
 import type { Clock, EncodedBatch, Randomness, SendOutcome, Transport } from './ports.js';
 import type { ReporterLimits } from './reporter-limits.js';
 import { createRetryingTransport } from './retrying-transport.js';
 
 export interface DeliveryOptions {
-  readonly queue: EventQueue;
-  readonly ledger: Pick<Ledger, 'settle' | 'refuse'>;
+  readonly store: EventStore;
   readonly transport: Transport;
   readonly clock: Clock;
   readonly randomness: Pick<Randomness, 'fraction'>;
   readonly limits: ReporterLimits;
   readonly isOpen: () => boolean;
-  readonly encode: (events: readonly QueuedEvent[]) => EncodedBatch;
-  readonly drop: (reason: DropReason) => void;
+  /** `events` are never none, and all of one stream. */
+  readonly encode: (events: readonly StoredEvent[]) => EncodedBatch;
 }
 
 export interface Delivery {
@@ -34,18 +32,18 @@ export interface Delivery {
   schedule(): void;
   /** Resolves when everything queued so far is decided, or waiting longer is pointless. */
   flush(timeoutMs: number): Promise<void>;
-  /** Drops everything undecided and ends the running request. */
-  abandon(reason: DropReason): void;
+  /** The store has let go of everything: ends running requests and whoever waits. */
+  abandon(): void;
   /** See `CoreReporter.sendNow`. */
   sendNow(transport: Transport, size: Partial<BatchSize>): void;
 }
 
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { queue, ledger, clock, limits } = options;
+  const { store, clock, limits } = options;
   /** In the ordinary request. */
-  let requested: readonly QueuedEvent[] = [];
-  /** Given away by `sendNow` and not settled yet: the pump leaves them alone. Always part of the queue. */
-  const handedOver = new Set<QueuedEvent>();
+  let requested: readonly StoredEvent[] = [];
+  /** Given away by `sendNow` and not settled yet: the pump leaves them alone. Always part of the store. */
+  const handedOver = new Set<StoredEvent>();
   /** Events up to this position are to be sent without waiting for more. */
   let dueUpTo = 0;
   /** A 413 halves it, each answer doubles it again. */
@@ -58,19 +56,19 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const waiters = createFlushWaiters(clock);
   const sender = createRetryingTransport({
     ...options,
-    mayAttempt: () => options.isOpen() && requested.some((queued) => queue.has(queued)),
+    mayAttempt: () => options.isOpen() && requested.some((queued) => store.has(queued)),
     deadline: () => waiters.deadline(),
     onPause: (untilMs) => waiters.pause(untilMs),
   });
 
   function schedule(): void {
     if (pumping) return;
-    if (queue.size() - handedOver.size >= limits.flushAtEvents) pump();
+    if (store.size() - handedOver.size >= limits.flushAtEvents) pump();
     else startTimer();
   }
 
   function pump(): void {
-    dueUpTo = queue.lastPosition();
+    dueUpTo = store.lastPosition();
     stopTimer();
     if (pumping) return;
     pumping = true;
@@ -92,47 +90,47 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   function rest(): void {
     pumping = false;
     requested = [];
-    if (queue.size() > handedOver.size) startTimer();
+    if (store.size() > handedOver.size) startTimer();
   }
 
-  function nextBatch(): readonly QueuedEvent[] {
+  function nextBatch(): readonly StoredEvent[] {
     if (!options.isOpen()) return [];
-    const waiting = [...queue.events()].filter((queued) => !handedOver.has(queued));
+    const waiting = [...store.events()].filter((queued) => !handedOver.has(queued));
     const [oldest] = waiting;
     if (oldest === undefined) return [];
     if (oldest.position > dueUpTo && waiting.length < limits.flushAtEvents) return [];
     return cutBatch(waiting, { batchEvents: eventsAtOnce, batchBytes: limits.batchBytes });
   }
 
-  function settle(sent: readonly QueuedEvent[], outcome: SendOutcome): void {
+  function settle(sent: readonly StoredEvent[], outcome: SendOutcome): void {
     if (outcome.kind === 'answered') {
       eventsAtOnce = Math.min(limits.batchEvents, eventsAtOnce * 2);
       const unanswered = [...sent];
       for (const result of outcome.results) {
         // By id, and in order where an id occurs twice. An id that was never sent finds nothing.
-        const index = unanswered.findIndex((queued) => queued.event.id === result.id);
+        const index = unanswered.findIndex((queued) => queued.id === result.id);
         const [queued] = index < 0 ? [] : unanswered.splice(index, 1);
-        if (queued !== undefined && remove(queued)) ledger.settle(result);
+        if (queued !== undefined) conclude(queued, outcomeOf(result));
       }
     } else if (outcome.kind === 'refused') {
-      for (const queued of sent) if (remove(queued)) ledger.refuse(outcome.status);
+      for (const queued of sent) conclude(queued, refusedWith(outcome.status));
     } else if (outcome.kind === 'too_large') {
       eventsAtOnce = Math.max(1, Math.floor(sent.length / 2));
       const [only] = sent;
-      if (sent.length === 1 && only !== undefined && remove(only)) options.drop('too_large');
+      if (sent.length === 1 && only !== undefined) conclude(only, 'dropped.too_large');
     }
-    waiters.settle(queue.firstPosition());
+    waiters.settle(store.firstPosition());
   }
 
-  /** False where it was gone already: then somebody else has settled it. */
-  function remove(queued: QueuedEvent): boolean {
+  /** Where it is gone already, somebody else has settled it. */
+  function conclude(queued: StoredEvent, outcome: Outcome): void {
     handedOver.delete(queued);
-    return queue.remove(queued);
+    store.settle(queued, outcome);
   }
 
   function flush(timeoutMs: number): Promise<void> {
-    if (queue.size() === 0) return Promise.resolve();
-    const finished = waiters.wait(queue.lastPosition(), timeoutMs);
+    if (store.size() === 0) return Promise.resolve();
+    const finished = waiters.wait(store.lastPosition(), timeoutMs);
     pump();
     sender.wake();
     const untilMs = sender.pausedUntil();
@@ -140,16 +138,16 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return finished;
   }
 
-  function abandon(reason: DropReason): void {
-    for (const queued of queue.events()) if (remove(queued)) options.drop(reason);
+  function abandon(): void {
+    handedOver.clear();
     stopTimer();
     for (const cancellation of [...cancellations]) cancellation.abort();
-    waiters.settle(queue.firstPosition());
+    waiters.settle(undefined);
   }
 
   function sendNow(transport: Transport, size: Partial<BatchSize>): void {
     if (!options.isOpen()) return;
-    const events = [...queue.events()].filter((queued) => !handedOver.has(queued));
+    const events = [...store.events()].filter((queued) => !handedOver.has(queued));
     const batchEvents = Math.min(eventsAtOnce, size.batchEvents ?? eventsAtOnce);
     const batchBytes = Math.min(limits.batchBytes, size.batchBytes ?? limits.batchBytes);
     for (const batch of cutBatches(events, { batchEvents, batchBytes })) {
@@ -158,15 +156,15 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   /** Synchronous up to and including `transport.send`. */
-  async function handOver(batch: readonly QueuedEvent[], transport: Transport): Promise<void> {
+  async function handOver(batch: readonly StoredEvent[], transport: Transport): Promise<void> {
     for (const queued of batch) handedOver.add(queued);
     try {
       const timeoutMs = limits.requestTimeoutMs;
       settle(batch, await cancellable((signal) => attempt(options.encode(batch), { transport, signal, clock, timeoutMs })));
     } finally {
       for (const queued of batch) handedOver.delete(queued);
-      if ((queue.firstPosition() ?? Infinity) <= dueUpTo) pump();
-      else if (queue.size() > handedOver.size) schedule();
+      if ((store.firstPosition() ?? Infinity) <= dueUpTo) pump();
+      else if (store.size() > handedOver.size) schedule();
     }
   }
 
