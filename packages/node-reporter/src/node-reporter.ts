@@ -7,7 +7,7 @@
  */
 import type { Anonymizer } from '@candor/anonymizer';
 import { createReporter } from '@candor/reporter-core';
-import type { Clock, Consent, Randomness, Reporter, ReporterLimits, Transport } from '@candor/reporter-core';
+import type { Clock, Consent, CoreReporter, Randomness, Reporter, ReporterLimits, Transport } from '@candor/reporter-core';
 import { reportingPolicy } from '@candor/schema';
 import type { Edition, EventClass, UsagePlan } from '@candor/schema';
 
@@ -46,6 +46,12 @@ export interface NodeReporterOptions<Class extends EventClass> {
 
 /** Throws `NodeReporterError`, or reporter-core's `ReporterError` for `limits`, `consent`, `anonymizer` and `distinctId`. */
 export function createNodeReporter<Class extends EventClass>(options: NodeReporterOptions<Class>): Reporter<Class> {
+  const { track, setConsent, flush, shutdown, stats, [Symbol.asyncDispose]: dispose } = createNodeCore(options);
+  return { track, setConsent, flush, shutdown, stats, [Symbol.asyncDispose]: dispose };
+}
+
+/** The same with what packages of ours need besides. */
+export function createNodeCore<Class extends EventClass>(options: NodeReporterOptions<Class>): CoreReporter<Class> {
   checkOptions(options);
   const { anonymizer, licenceToken, consent, distinctId, limits, clock = systemClock, randomness = systemRandomness } = options;
   const http = createHttpTransport({ endpoint: collectorEndpoint(options.url, options.class), licenceToken, clock });
@@ -68,11 +74,9 @@ export function createNodeReporter<Class extends EventClass>(options: NodeReport
   const shutdown: Reporter<Class>['shutdown'] = (wait) => holdProcess(core.shutdown(wait)).finally(http.close);
 
   return {
-    track: core.track,
-    setConsent: core.setConsent,
+    ...core,
     flush: (wait) => holdProcess(core.flush(wait)),
     shutdown,
-    stats: core.stats,
     async [Symbol.asyncDispose]() {
       await shutdown();
     },

@@ -11,6 +11,7 @@ export type { PlacedFields } from './pseudonymization.js';
 export type { Clock, EncodedBatch, Randomness, SendOutcome, Transport } from './ports.js';
 export { interpretAnswer } from './http-answer.js';
 export { createRandomness } from './uuid.js';
+export { settlesWithin, waitMs } from './timestamps.js';
 export { defaultLimits } from './reporter-limits.js';
 export type { ReporterLimits } from './reporter-limits.js';
 export { ReporterError } from './reporter-error.js';

@@ -6,7 +6,7 @@
 import type { AnonymizeKind, BillingUse, EventClass, FieldPlace } from '../src/event-definition.js';
 import { pseudonymPattern } from '../src/wire/limits.js';
 import type { CatalogSource, EventDeclaration } from './catalog-source.js';
-import { tagText } from './catalog-rules.js';
+import { tagText } from './catalog-source.js';
 import type { WindowLength } from './catalog-tags.js';
 import type { JsonSchema, TaggedSchema } from './json-schema.js';
 import { constantName, fileName } from './names.js';

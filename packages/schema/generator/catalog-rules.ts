@@ -1,6 +1,6 @@
 /** Applies every rule to the whole catalog. READ FIRST to see what an event author is held to; `lints.ts` lists the rules. */
 import type { AliasDeclaration, CatalogSource, EventDeclaration } from './catalog-source.js';
-import { vocabularyFile } from './catalog-source.js';
+import { tagText, vocabularyFile } from './catalog-source.js';
 import type { Finding, Problem } from './catalog-problem.js';
 import { aliasTags, vocabularyTags } from './catalog-tags.js';
 import { eventFindings } from './event-rules.js';
@@ -94,9 +94,4 @@ function nameProblems(events: readonly EventDeclaration[]): Problem[] {
 
 function placed(findings: readonly Finding[], file: string, place: string): Problem[] {
   return findings.map(({ lint, message }) => ({ lint, file, place, message }));
-}
-
-/** Text of one of an event's tags; empty where it has none. */
-export function tagText(event: EventDeclaration, name: string): string {
-  return event.tags.find((tag) => tag.name === name)?.text ?? '';
 }

@@ -5,7 +5,7 @@
  */
 import type { EventDeclaration } from './catalog-source.js';
 import type { Problem } from './catalog-problem.js';
-import { tagText } from './catalog-rules.js';
+import { tagText } from './catalog-source.js';
 import type { TaggedSchema } from './json-schema.js';
 import type { CountedAction } from './window-counts.js';
 import { counted } from './window-counts.js';

@@ -5,7 +5,7 @@
  */
 import type { EventDeclaration } from './catalog-source.js';
 import type { Problem } from './catalog-problem.js';
-import { tagText } from './catalog-rules.js';
+import { tagText } from './catalog-source.js';
 import { isWindowLength, windowMinutes } from './catalog-tags.js';
 import type { TaggedSchema } from './json-schema.js';
 import { counted } from './window-counts.js';
