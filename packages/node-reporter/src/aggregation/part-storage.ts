@@ -41,6 +41,15 @@ export interface PartStorageOptions {
 const fileName = /^(?<part>(?:15|60)-(?<startMs>\d{1,16})-[0-9a-f-]{36})-(?<revision>\d{1,9})\.part$/;
 
 export function createPartStorage({ folder, layer, power, onState, onDamaged }: PartStorageOptions): PartStorage {
+  /** Makes the folder with the first file, and again where that failed. */
+  const makingFolder: FileLayer = {
+    ...layer,
+    create(path) {
+      layer.makeFolder(folder);
+      return layer.create(path);
+    },
+  };
+
   const pathOf = (part: string, revision: number): string => join(folder, `${part}-${revision}.part`);
 
   /** Parts whose damage has been told. */
@@ -81,8 +90,7 @@ export function createPartStorage({ folder, layer, power, onState, onDamaged }: 
     create(header) {
       const part = partName(header);
       const revision = (revisions().get(part)?.[0] ?? -1) + 1;
-      attempt(() => layer.makeFolder(folder));
-      return createRecordFile(pathOf(part, revision), { layer, power, onFailure: onState, onRecovery: () => onState(undefined) });
+      return createRecordFile(pathOf(part, revision), { layer: makingFolder, power, onFailure: onState, onRecovery: () => onState(undefined) });
     },
     removeOlder(header) {
       const part = partName(header);

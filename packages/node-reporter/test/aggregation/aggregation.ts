@@ -30,6 +30,9 @@ export interface CollectorStore extends Transport {
   conflicts(): number;
   /** For the next batches; afterwards every batch is stored. */
   script(...steps: readonly SendStep[]): void;
+  forgetScript(): void;
+  /** Answers 503 to everything. */
+  refuse(refuses: boolean): void;
 }
 
 export function createCollectorStore(): CollectorStore {
@@ -37,13 +40,19 @@ export function createCollectorStore(): CollectorStore {
   const batches: WireBatch[] = [];
   const steps: SendStep[] = [];
   const counts = { duplicates: 0, conflicts: 0 };
+  let refusing = false;
   return {
     events: () => [...stored.values()],
     batches,
     duplicates: () => counts.duplicates,
     conflicts: () => counts.conflicts,
     script: (...more) => void steps.push(...more),
+    forgetScript: () => void steps.splice(0),
+    refuse(refuses) {
+      refusing = refuses;
+    },
     async send(batch, signal) {
+      if (refusing) return { kind: 'retry' };
       const step = steps.shift();
       const outcome = await (typeof step === 'function' ? step(batch, signal) : (step ?? acceptAll(batch)));
       if (outcome.kind !== 'answered') return outcome;
@@ -86,6 +95,10 @@ export interface Machine {
   readonly collector: CollectorStore;
   /** A process with an aggregator. */
   start(options?: Partial<UsageAggregatorOptions>, windows?: WindowOptions): RunningAggregator;
+  /** Lets what waits for nothing but the collector go on, until every closed part is answered. */
+  answered(aggregator: UsageAggregator): Promise<void>;
+  /** Somebody sets the clock; timers go on as they were. */
+  turnClock(byMs: number): void;
 }
 
 export interface RunningAggregator extends UsageAggregator {
@@ -94,7 +107,9 @@ export interface RunningAggregator extends UsageAggregator {
 }
 
 export function createMachine(nowMs = startMs): Machine {
-  const clock = createManualClock(nowMs);
+  const steady = createManualClock(nowMs);
+  let turnedMs = 0;
+  const clock: ManualClock = { ...steady, now: () => steady.now() + turnedMs };
   const disk = createFaultyDisk(clock.now);
   const collector = createCollectorStore();
   const system = createFakeProcesses();
@@ -103,6 +118,12 @@ export function createMachine(nowMs = startMs): Machine {
     clock,
     disk,
     collector,
+    async answered(aggregator) {
+      for (let turn = 0; turn < 1_000 && aggregator.stats().waiting > 0; turn += 1) await clock.settle();
+    },
+    turnClock(byMs) {
+      turnedMs += byMs;
+    },
     start(options = {}, windows = { folder }) {
       seed += 1;
       const processes = system.begin();
