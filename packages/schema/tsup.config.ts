@@ -10,6 +10,7 @@ export default defineConfig({
     tsh: 'src/generated/areas/tsh.ts',
     web: 'src/generated/areas/web.ts',
     auth: 'src/generated/areas/auth.ts',
+    windows: 'src/generated/windows.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -14,6 +14,7 @@ export type { DeliveryCallbacks, DeliveryRecovery, DeliveryStall, DeliveryStats 
 export type { Clock, DeliveryFailure, EncodedBatch, Randomness, SendOutcome, Transport } from './ports.js';
 export { interpretAnswer } from './http-answer.js';
 export { createRandomness, isUuidV4, isUuidV7 } from './uuid.js';
+export { settlesWithin, waitMs } from './timestamps.js';
 export { defaultLimits } from './reporter-limits.js';
 export type { ReporterLimits } from './reporter-limits.js';
 export { ReporterError } from './reporter-error.js';

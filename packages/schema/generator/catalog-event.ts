@@ -6,9 +6,12 @@
 import type { AnonymizeKind, BillingUse, EventClass, FieldPlace } from '../src/event-definition.js';
 import { pseudonymPattern } from '../src/wire/limits.js';
 import type { CatalogSource, EventDeclaration } from './catalog-source.js';
-import { tagText } from './catalog-rules.js';
+import { tagText } from './catalog-source.js';
+import type { WindowLength } from './catalog-tags.js';
 import type { JsonSchema, TaggedSchema } from './json-schema.js';
 import { constantName, fileName } from './names.js';
+import type { Counted } from './window-counts.js';
+import { counted } from './window-counts.js';
 
 export interface CatalogField {
   readonly name: string;
@@ -21,6 +24,8 @@ export interface CatalogField {
   readonly schema: JsonSchema;
   /** A value that the schema accepts, where the vocabulary gives one. */
   readonly example?: string;
+  /** In a windowed report: what it counts. */
+  readonly counts?: Counted;
 }
 
 export interface CatalogEvent {
@@ -35,6 +40,8 @@ export interface CatalogEvent {
   readonly expires?: string;
   readonly retentionDays: number;
   readonly bills?: BillingUse;
+  /** Length of the window that the event reports on. */
+  readonly window?: WindowLength;
   readonly area: string;
   /** Module of the interface below `src/catalog`, without its extension: `connect`, or `web/discover`. */
   readonly module: string;
@@ -53,6 +60,7 @@ export function catalogEvent(event: EventDeclaration, wire: CatalogSource['wire'
   const name = tagText(event, 'event');
   const expires = tagText(event, 'expires');
   const bills = tagText(event, 'bills') as BillingUse | '';
+  const window = tagText(event, 'window') as WindowLength | '';
   const facts = {
     name,
     version: Number(tagText(event, 'version')),
@@ -65,6 +73,7 @@ export function catalogEvent(event: EventDeclaration, wire: CatalogSource['wire'
     ...(expires === '' ? {} : { expires }),
     retentionDays: Number(tagText(event, 'retention')),
     ...(bills === '' ? {} : { bills }),
+    ...(window === '' ? {} : { window }),
   };
   const fields = event.properties.map((property) => catalogField(event, property.name));
   return {
@@ -82,6 +91,7 @@ export function catalogEvent(event: EventDeclaration, wire: CatalogSource['wire'
 function catalogField(event: EventDeclaration, name: string): CatalogField {
   const tagged = event.schema.properties?.[name] ?? {};
   const anonymize = tagged['anonymize'] as AnonymizeKind | undefined;
+  const counts = counted(event.properties.find((property) => property.name === name)?.tags ?? []);
   return {
     name,
     description: tagged.description ?? '',
@@ -90,6 +100,7 @@ function catalogField(event: EventDeclaration, name: string): CatalogField {
     required: event.schema.required?.includes(name) === true,
     schema: fieldSchema(tagged, anonymize),
     ...(typeof tagged['example'] === 'string' ? { example: tagged['example'] } : {}),
+    ...(counts === undefined ? {} : { counts }),
   };
 }
 
@@ -143,6 +154,7 @@ function wireSchema(
       ...(facts.expires === undefined ? {} : { expires: facts.expires }),
       retention_days: facts.retentionDays,
       ...(facts.bills === undefined ? {} : { bills: facts.bills }),
+      ...(facts.window === undefined ? {} : { window: facts.window }),
     },
     type: 'object',
     additionalProperties: false,

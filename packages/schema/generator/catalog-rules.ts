@@ -1,6 +1,6 @@
 /** Applies every rule to the whole catalog. READ FIRST to see what an event author is held to; `lints.ts` lists the rules. */
 import type { AliasDeclaration, CatalogSource, EventDeclaration } from './catalog-source.js';
-import { vocabularyFile } from './catalog-source.js';
+import { tagText, vocabularyFile } from './catalog-source.js';
 import type { Finding, Problem } from './catalog-problem.js';
 import { aliasTags, vocabularyTags } from './catalog-tags.js';
 import { eventFindings } from './event-rules.js';
@@ -8,6 +8,8 @@ import { patternProblem } from './pattern-rules.js';
 import { propertyFindings } from './property-rules.js';
 import { areSimilar } from './similar-names.js';
 import { treatmentProblems } from './treatment-rules.js';
+import { feedProblems } from './feed-rules.js';
+import { windowProblems } from './window-rules.js';
 
 /**
  * @param today YYYY-MM-DD, for the lint `expired`; left out where the answer must not depend on the day.
@@ -27,6 +29,8 @@ export function catalogProblems(
     ...events.flatMap((event) => ownProblems(event, patterns, today)),
     ...nameProblems(events),
     ...treatmentProblems(events),
+    ...windowProblems(events),
+    ...feedProblems(events),
   ];
 }
 
@@ -90,9 +94,4 @@ function nameProblems(events: readonly EventDeclaration[]): Problem[] {
 
 function placed(findings: readonly Finding[], file: string, place: string): Problem[] {
   return findings.map(({ lint, message }) => ({ lint, file, place, message }));
-}
-
-/** Text of one of an event's tags; empty where it has none. */
-export function tagText(event: EventDeclaration, name: string): string {
-  return event.tags.find((tag) => tag.name === name)?.text ?? '';
 }

@@ -102,6 +102,11 @@ export function readCatalog(root: string): CatalogSource {
   };
 }
 
+/** Text of one of an event's tags; empty where it has none. */
+export function tagText(event: EventDeclaration, name: string): string {
+  return event.tags.find((tag) => tag.name === name)?.text ?? '';
+}
+
 /** Sorted by path, so that the order of events does not hang on the file system. */
 function catalogFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

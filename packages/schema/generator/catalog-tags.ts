@@ -16,10 +16,14 @@ export const eventTags = [
   'expires',
   'retention',
   'bills',
+  'window',
 ] as const;
 
-/** On one property of an event. `plain` holds the reason why a name that sounds sensitive is not. */
-export const propertyTags = ['anonymize', 'person', 'maxItems', 'plain'] as const;
+/**
+ * On one property of an event. `plain` holds the reason why a name that sounds sensitive is not, `counts` what a windowed
+ * report counts in it.
+ */
+export const propertyTags = ['anonymize', 'person', 'maxItems', 'plain', 'counts'] as const;
 
 /** On an alias. Patterns are allowed in the vocabulary only, where a reviewer sees all of them at once. */
 export const aliasTags = ['minimum', 'maximum'] as const;
@@ -46,3 +50,12 @@ export function isArea(name: string): name is Area {
 export const anonymizeKinds = ['address', 'bot', 'cluster', 'device', 'resource', 'server', 'session', 'user'] as const;
 
 export const billingUses = ['active-users', 'protected-resources'] as const;
+
+/** Lengths of the windows that reports are counted in, and their minutes. */
+export const windowMinutes = { '15m': 15, '1h': 60 } as const;
+
+export type WindowLength = keyof typeof windowMinutes;
+
+export function isWindowLength(text: string): text is WindowLength {
+  return Object.hasOwn(windowMinutes, text);
+}

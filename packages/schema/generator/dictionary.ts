@@ -5,7 +5,7 @@
 import type { CatalogEvent, CatalogField } from './catalog-event.js';
 import { areas } from './catalog-tags.js';
 import { exampleEvent, exampleKey, exampleValues } from './example-event.js';
-import { className, fieldLanguage, fieldTreatment } from './site/field-wording.js';
+import { className, fieldLanguage, fieldTreatment, windowWords } from './site/field-wording.js';
 
 export function dictionary(events: readonly CatalogEvent[]): string {
   const filled = Object.keys(areas)
@@ -60,6 +60,7 @@ const installation = '| `distinct_id` | The installation. | a random UUID | Made
 
 function section(event: CatalogEvent): string[] {
   const consent = event.class === 'behavior' ? ' (opt-in)' : '';
+  const window = windowWords(event);
   return [
     `### ${event.name}`,
     '',
@@ -67,6 +68,7 @@ function section(event: CatalogEvent): string[] {
     '',
     `- **Why:** ${event.purpose}`,
     `- **Class:** ${className(event)}${consent}${event.bills === undefined ? '' : `, counts towards ${event.bills}`}`,
+    ...(window === undefined ? [] : [`- **Made:** ${window}`]),
     `- **Sent by:** ${event.emitter} · **Owner:** ${event.owner} · **Version:** ${event.version}`,
     `- **Since:** ${event.since} · **Expires:** ${event.expires ?? 'never'} · **Deleted after:** ${event.retentionDays} days`,
     '',

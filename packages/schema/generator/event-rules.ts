@@ -18,7 +18,7 @@ const longestRetentionDays = 1100;
 const dayMs = 86_400_000;
 
 /** Tags that not every event has. */
-const optionalTags: readonly string[] = ['expires', 'bills'];
+const optionalTags: readonly string[] = ['expires', 'bills', 'window'];
 
 type Say = (holds: boolean, lint: LintId, message: string) => void;
 

@@ -22,6 +22,7 @@ import type { JsonSchema } from './json-schema.js';
 import { behaviorSurface } from './privacy-surface.js';
 import { siteFiles } from './site/site-files.js';
 import { validatorModules } from './validator-code.js';
+import { windowModule } from './window-module.js';
 
 export interface Catalog {
   readonly events: readonly CatalogEvent[];
@@ -65,6 +66,7 @@ export async function generate(root: string, catalog: Catalog = loadCatalog(root
   files.set('src/generated/events.ts', catalogMapModule(events));
   for (const [path, content] of supersededFiles(root, events)) files.set(path, content);
   files.set('src/generated/metadata.ts', metadataModule(events));
+  files.set('src/generated/windows.ts', windowModule(events));
   files.set('src/generated/version.ts', versionModule(packageVersion(root), behaviorSurface(events)));
   files.set('CATALOG.md', dictionary(events));
   for (const [path, content] of siteFiles(events, readReleases(root))) files.set(path, content);

@@ -73,6 +73,18 @@ const table = {
     protects: 'An invoice must not depend on what people opted in to.',
     hint: '@bills active-users or protected-resources, on usage events only.',
   },
+  'wrong-window': {
+    protects: 'A report whose window, subject or counters are only implied is one that each client aggregates in its own way.',
+    hint: '@window 15m or 1h on a usage event with window_start, cluster_name and reporter_host; @counts on every number or list.',
+  },
+  'wrong-feed': {
+    protects: 'An action that feeds no counter, or two reports, is invoiced too low or twice, and nobody sees it.',
+    hint: '@counts <event> [where <property>=<value>|<value>] [by <property>], or @counts calls where no event tells of it.',
+  },
+  'unfed-billing': {
+    protects: 'An event that bills and that no windowed report counts would be missing from the invoice.',
+    hint: 'Name the event in the @counts of a windowed report with the same @bills, or give it a @window itself.',
+  },
   'event-name': {
     protects: 'The name decides the area, the constant and the file; outside the form two names could meet in one.',
     hint: 'Words joined by dots, beginning with the prefix of the area: connect.cluster.login.',

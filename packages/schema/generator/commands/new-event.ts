@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { tagText } from '../catalog-rules.js';
+import { tagText } from '../catalog-source.js';
 import type { EventDeclaration } from '../catalog-source.js';
 import { readCatalog } from '../catalog-source.js';
 import type { Area } from '../catalog-tags.js';

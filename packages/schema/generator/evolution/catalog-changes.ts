@@ -7,7 +7,7 @@
 import type { Change, Difference } from './change.js';
 import { difference } from './change.js';
 import { fieldChanges } from './field-changes.js';
-import type { CatalogSnapshot, EventSnapshot } from './snapshot.js';
+import type { CatalogSnapshot, EventSnapshot, WindowSnapshot } from './snapshot.js';
 
 export function catalogChanges(before: CatalogSnapshot, after: CatalogSnapshot): Change[] {
   const gone = Object.keys(before.events).filter((name) => !Object.hasOwn(after.events, name));
@@ -55,6 +55,8 @@ function eventDifferences(before: EventSnapshot, after: EventSnapshot): Differen
     // An invoice that loses its source breaks whoever writes it; one that gains it puts the counts to a further use.
     say(true, 'bills-changed', before.bills === undefined ? 'minor' : 'major', after.bills !== undefined, message);
   }
+  const counted = windowDifference(before.window, after.window);
+  if (counted !== undefined) found.push(counted);
   const kept = `retention ${before.retentionDays} → ${after.retentionDays} days`;
   say(after.retentionDays > before.retentionDays, 'retention-longer', 'minor', true, kept);
   say(after.retentionDays < before.retentionDays, 'retention-shorter', 'minor', false, kept);
@@ -72,4 +74,14 @@ function eventDifferences(before: EventSnapshot, after: EventSnapshot): Differen
   say(before.owner !== after.owner, 'owner-changed', 'patch', false, was('owner'));
   say(before.since !== after.since, 'since-changed', 'patch', false, was('since'));
   return found;
+}
+
+/** Counting in another way is the same form with another meaning, which breaks whoever adds the numbers up. */
+function windowDifference(before: WindowSnapshot | undefined, after: WindowSnapshot | undefined): Difference | undefined {
+  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  if (before === undefined) return difference('window-changed', 'minor', false, 'says how it is counted now');
+  const same = (field: string) => JSON.stringify(before.counts[field]) === JSON.stringify(after?.counts[field]);
+  const fields = Object.keys({ ...before.counts, ...after?.counts }).filter((field) => !same(field));
+  const message = after === undefined ? 'is no windowed report any more' : `counts otherwise: ${[...fields, after.length].join(', ')}`;
+  return difference('window-changed', 'major', false, message);
 }

@@ -13,6 +13,7 @@ export type ChangeKind =
   | 'class-changed'
   | 'emitter-changed'
   | 'bills-changed'
+  | 'window-changed'
   | 'retention-longer'
   | 'retention-shorter'
   | 'expiry-later'

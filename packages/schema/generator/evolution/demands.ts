@@ -17,6 +17,7 @@ const notOfTheForm: ReadonlySet<ChangeKind> = new Set([
   'event-renamed',
   'emitter-changed',
   'bills-changed',
+  'window-changed',
   'version-lowered',
 ]);
 

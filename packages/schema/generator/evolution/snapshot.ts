@@ -7,7 +7,9 @@
 import { createHash } from 'node:crypto';
 import type { AnonymizeKind, BillingUse, EventClass, FieldPlace } from '../../src/event-definition.js';
 import type { CatalogEvent, CatalogField } from '../catalog-event.js';
+import type { WindowLength } from '../catalog-tags.js';
 import { behaviorSurface } from '../privacy-surface.js';
+import type { Counted } from '../window-counts.js';
 import type { ValueLanguage } from './value-language.js';
 import { languageOf } from './value-language.js';
 
@@ -21,6 +23,11 @@ export interface FieldSnapshot {
   readonly words: string;
 }
 
+export interface WindowSnapshot {
+  readonly length: WindowLength;
+  readonly counts: Readonly<Record<string, Counted>>;
+}
+
 export interface EventSnapshot {
   readonly version: number;
   readonly class: EventClass;
@@ -30,6 +37,8 @@ export interface EventSnapshot {
   readonly expires?: string;
   readonly retentionDays: number;
   readonly bills?: BillingUse;
+  /** In a windowed report: its length, and what each counter counts. */
+  readonly window?: WindowSnapshot;
   /** Digest of the purpose. */
   readonly purpose: string;
   /** Digest of the description. */
@@ -63,10 +72,16 @@ function eventSnapshot(event: CatalogEvent): EventSnapshot {
     ...(event.expires === undefined ? {} : { expires: event.expires }),
     retentionDays: event.retentionDays,
     ...(event.bills === undefined ? {} : { bills: event.bills }),
+    ...(event.window === undefined ? {} : { window: windowSnapshot(event.window, event.fields) }),
     purpose: wordsDigest(event.purpose),
     words: wordsDigest(event.description),
     fields: Object.fromEntries(byName(event.fields).map((field) => [field.name, fieldSnapshot(field)])),
   };
+}
+
+function windowSnapshot(length: WindowLength, fields: readonly CatalogField[]): WindowSnapshot {
+  const counts = byName(fields).flatMap((field) => (field.counts === undefined ? [] : [[field.name, field.counts] as const]));
+  return { length, counts: Object.fromEntries(counts) };
 }
 
 function fieldSnapshot(field: CatalogField): FieldSnapshot {

@@ -6,7 +6,7 @@
 import type { CatalogEvent, CatalogField } from '../catalog-event.js';
 import { exampleEvent, exampleValues } from '../example-event.js';
 import type { EventHistory } from './event-history.js';
-import { className, classPolicy, fieldLanguage, fieldTreatment } from './field-wording.js';
+import { className, classPolicy, fieldLanguage, fieldTreatment, windowWords } from './field-wording.js';
 import type { Html } from './html-template.js';
 import { html, joined, nothing } from './html-template.js';
 import { pageFrame } from './page-frame.js';
@@ -42,6 +42,7 @@ export function words(name: string): Html {
 }
 
 function factList(event: CatalogEvent): Html {
+  const window = windowWords(event);
   const facts: readonly (readonly [string, Html])[] = [
     ['Class', html`<span class="tag ${event.class}">${className(event)}</span> ${classPolicy(event)}`],
     ['Sent by', html`${event.emitter}`],
@@ -49,6 +50,7 @@ function factList(event: CatalogEvent): Html {
     ['Deleted after', html`${event.retentionDays} days`],
     ['Expires', event.expires === undefined ? html`not of itself` : html`<time datetime="${event.expires}">${event.expires}</time>, unless argued for again`],
     ['Invoiced as', event.bills === undefined ? html`nothing` : html`${event.bills.replace('-', ' ')}`],
+    ...(window === undefined ? [] : [['Made', html`${window}`] as const]),
     ['Schema', html`version ${event.version}, <code>@candor/schema/schemas/${event.name}.v${event.version}.json</code>`],
   ];
   return html`<dl class="facts">${facts.map(([term, fact], index) => html`<div${index % 6 === 0 ? html` class="wide"` : nothing}><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`;

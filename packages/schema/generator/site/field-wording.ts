@@ -4,6 +4,8 @@
  * Must not: know HTML or Markdown. Values are given apart from the sentence around them, so that each output marks them.
  */
 import type { CatalogEvent, CatalogField } from '../catalog-event.js';
+import { windowMinutes } from '../catalog-tags.js';
+import { countedWords } from '../window-counts.js';
 
 export interface FieldLanguage {
   /** `one of`, or a whole sentence where there are no values to list. */
@@ -30,11 +32,17 @@ function grouped(number: number | undefined): string {
 }
 
 /** One sentence: what becomes of the value before it is sent, and whom it describes. */
-export function fieldTreatment({ schema, anonymize, place }: CatalogField): string {
+export function fieldTreatment({ schema, anonymize, place, counts }: CatalogField): string {
   const person = { properties: '', set: ' Describes the person; the latest value counts.', set_once: ' Describes the person; the first value counts.' };
-  if (anonymize === undefined) return `Sent as it is.${person[place]}`;
+  const source = counts === undefined ? '' : ` ${countedWords(counts)}`;
+  if (anonymize === undefined) return `Sent as it is.${person[place]}${source}`;
   const what = schema.type === 'array' ? 'Each is replaced' : 'Replaced';
-  return `${what} by a pseudonym, kind ${anonymize}; left out when empty.${person[place]}`;
+  return `${what} by a pseudonym, kind ${anonymize}; left out when empty.${person[place]}${source}`;
+}
+
+/** How often a windowed report is made; undefined for an event that tells of one occurrence. */
+export function windowWords({ window }: Pick<CatalogEvent, 'window'>): string | undefined {
+  return window === undefined ? undefined : `one for each window of ${windowMinutes[window]} minutes, UTC`;
 }
 
 export function className(event: Pick<CatalogEvent, 'class'>): string {

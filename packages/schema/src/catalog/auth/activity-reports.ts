@@ -12,6 +12,7 @@ import type { QuarterHour, SessionType, UserKind, UserOrigin, WindowCount } from
  * @since 2026-11-23
  * @retention 760
  * @bills active-users
+ * @window 15m
  */
 export interface TpUserActivity {
   /** Start of the window. */
@@ -26,51 +27,51 @@ export interface TpUserActivity {
   user_kind: UserKind | 'system';
   /** Where the account comes from. */
   user_origin?: UserOrigin;
-  /** Successful sign-ins. */
+  /** Successful sign-ins. @counts tp.user.login */
   logins?: WindowCount;
-  /** SSH sessions. */
+  /** SSH sessions, those of Git among them. @counts tp.session.start where session_type=ssh|git */
   ssh_sessions?: WindowCount;
-  /** Connections forwarded over SSH. */
+  /** Connections forwarded over SSH. @counts tp.session.start where session_type=ssh_port */
   ssh_port_sessions?: WindowCount;
-  /** Operations on files over SFTP. */
+  /** Operations on files over SFTP. @counts tp.sftp */
   sftp_events?: WindowCount;
-  /** Application sessions over HTTP. */
+  /** Application sessions over HTTP, those of agents that speak MCP among them. @counts tp.session.start where session_type=app|app_mcp */
   app_sessions?: WindowCount;
-  /** Application connections over TCP. */
+  /** Application connections over TCP. @counts tp.session.start where session_type=app_tcp */
   app_tcp_sessions?: WindowCount;
-  /** Interactive Kubernetes sessions. */
+  /** Interactive Kubernetes sessions. @counts tp.session.start where session_type=k8s */
   kube_sessions?: WindowCount;
-  /** Requests to Kubernetes. */
+  /** Requests to Kubernetes. @counts tp.kube.request */
   kube_requests?: WindowCount;
-  /** Connections forwarded through Kubernetes. */
+  /** Connections forwarded through Kubernetes. @counts tp.session.start where session_type=k8s_port */
   kube_port_sessions?: WindowCount;
-  /** Database sessions. */
+  /** Database sessions. @counts tp.session.start where session_type=db */
   db_sessions?: WindowCount;
-  /** Remote desktop sessions. */
+  /** Remote desktop sessions. @counts tp.session.start where session_type=desktop */
   desktop_sessions?: WindowCount;
-  /** Sessions on Linux desktops. */
+  /** Sessions on Linux desktops. @counts tp.session.start where session_type=linux_desktop */
   linux_desktop_sessions?: WindowCount;
-  /** Sign-ins to other services through the product as identity provider. */
+  /** Sign-ins to other services through the product as identity provider. @counts calls */
   saml_idp_sessions?: WindowCount;
-  /** Access requests filed. */
+  /** Access requests filed. @counts tp.accessRequest.create */
   access_requests_created?: WindowCount;
-  /** Access requests decided on. */
+  /** Access requests decided on. @counts tp.accessRequest.review */
   access_requests_reviewed?: WindowCount;
-  /** Access lists reviewed. */
+  /** Access lists reviewed. @counts tp.accessList.review.create */
   access_lists_reviewed?: WindowCount;
-  /** Times access lists gave more access at sign-in. */
+  /** Times access lists gave more access at sign-in. @counts tp.accessList.grantsToUser */
   access_lists_grants?: WindowCount;
-  /** Queries on the access graph. */
+  /** Queries on the access graph. @counts tp.tag.executeQuery */
   access_graph_queries?: WindowCount;
-  /** Searches of session summaries. */
+  /** Searches of session summaries. @counts tp.sessionSummary.search by query_count */
   session_summary_searches?: WindowCount;
-  /** Those that were narrowed by filters. */
+  /** Those that were narrowed by filters. @counts tp.sessionSummary.search where has_filters=true by query_count */
   session_summary_filtered_searches?: WindowCount;
-  /** Times a machine joined as this bot. */
+  /** Times a machine joined as this bot. @counts tp.bot.join */
   bot_joins?: WindowCount;
-  /** Certificates issued. */
+  /** Certificates issued. @counts tp.certificate.issued */
   certificates_issued?: WindowCount;
-  /** Workload identity documents issued. */
+  /** Workload identity documents issued. @counts tp.spiffe.svid.issued */
   spiffe_svids_issued?: WindowCount;
 }
 
@@ -84,6 +85,7 @@ export interface TpUserActivity {
  * @purpose How many workloads have an identity. Never invoiced: the report on the user is.
  * @since 2026-11-23
  * @retention 760
+ * @window 15m
  */
 export interface TpUserWorkloadActivity {
   /** Start of the window. */
@@ -96,7 +98,7 @@ export interface TpUserWorkloadActivity {
   user_name: string;
   /** The workload. @anonymize resource */
   spiffe_id: string;
-  /** Documents issued. */
+  /** Documents issued. @counts calls */
   svids_issued: WindowCount;
 }
 
@@ -110,6 +112,7 @@ export interface TpUserWorkloadActivity {
  * @purpose Which kinds of session are followed up by their summaries. Never invoiced.
  * @since 2026-11-23
  * @retention 760
+ * @window 15m
  */
 export interface TpUserSummaryActivity {
   /** Start of the window. */
@@ -124,7 +127,7 @@ export interface TpUserSummaryActivity {
   session_type: SessionType;
   /** The resource of the sessions. @anonymize resource */
   resource_name: string;
-  /** Summaries read. */
+  /** Summaries read. @counts calls */
   summaries_read: WindowCount;
 }
 
@@ -138,6 +141,7 @@ export interface TpUserSummaryActivity {
  * @purpose How many machines are kept supplied with credentials. Bots do not make active users.
  * @since 2026-11-23
  * @retention 760
+ * @window 15m
  */
 export interface TpBotInstanceActivity {
   /** Start of the window. */
@@ -150,10 +154,10 @@ export interface TpBotInstanceActivity {
   bot_instance_id: string;
   /** The account of the bot. @anonymize user */
   bot_user_name: string;
-  /** Times it joined. */
+  /** Times it joined. @counts calls */
   bot_joins?: WindowCount;
-  /** Certificates issued to it. */
+  /** Certificates issued to it. @counts calls */
   certificates_issued?: WindowCount;
-  /** Workload identity documents issued to it. */
+  /** Workload identity documents issued to it. @counts calls */
   spiffe_svids_issued?: WindowCount;
 }

@@ -21,6 +21,7 @@ import type {
  * @since 2026-11-23
  * @retention 760
  * @bills protected-resources
+ * @window 1h
  */
 export interface TpResourceCounts {
   /** Start of the window. */
@@ -35,6 +36,7 @@ export interface TpResourceCounts {
    * The resources seen. More than fit are sent as further events of the same window; 128 keep one event under 8 KiB.
    * @anonymize resource
    * @maxItems 128
+   * @counts tp.resource.hb by resource_name
    */
   resource_names: string[];
 }
@@ -49,6 +51,7 @@ export interface TpResourceCounts {
  * @purpose What making summaries costs in a month. No billing definition counts it yet.
  * @since 2026-11-23
  * @retention 760
+ * @window 15m
  */
 export interface TpIdentitySecuritySummariesGenerated {
   /** Start of the window. */
@@ -61,11 +64,11 @@ export interface TpIdentitySecuritySummariesGenerated {
   session_type: SessionType;
   /** The resource of the sessions. @anonymize resource */
   resource_name: string;
-  /** Tokens read by the model. */
+  /** Tokens read by the model. @counts calls */
   total_input_tokens: TokenCount;
-  /** Tokens written by the model. */
+  /** Tokens written by the model. @counts calls */
   total_output_tokens: TokenCount;
-  /** Summaries made. */
+  /** Summaries made. @counts calls */
   summaries_generated: WindowCount;
 }
 

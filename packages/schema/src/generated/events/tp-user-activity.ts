@@ -67,13 +67,13 @@ export interface TpUserActivityWire extends WireEvent {
     readonly user_origin?: 'entra_id' | 'local' | 'okta' | 'scim' | 'sso';
     /** Successful sign-ins. */
     readonly logins?: number;
-    /** SSH sessions. */
+    /** SSH sessions, those of Git among them. */
     readonly ssh_sessions?: number;
     /** Connections forwarded over SSH. */
     readonly ssh_port_sessions?: number;
     /** Operations on files over SFTP. */
     readonly sftp_events?: number;
-    /** Application sessions over HTTP. */
+    /** Application sessions over HTTP, those of agents that speak MCP among them. */
     readonly app_sessions?: number;
     /** Application connections over TCP. */
     readonly app_tcp_sessions?: number;
