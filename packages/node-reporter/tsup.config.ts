@@ -1,9 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'cli-sender': 'src/cli/sender-main.ts', testing: 'src/testing.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
+  // `import.meta.url` for CommonJS too: the CLI kit starts the sender that lies beside it.
+  shims: true,
   dts: true,
   clean: true,
 });

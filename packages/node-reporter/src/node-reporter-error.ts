@@ -10,7 +10,9 @@ export type NodeReporterErrorCode =
   /** `url` is plain http to another machine. */
   | 'insecure_url'
   /** The decision could not be stored. */
-  | 'consent_file_unwritable';
+  | 'consent_file_unwritable'
+  /** What a CLI kept could not be removed. */
+  | 'cli_folder_unwritable';
 
 export class NodeReporterError extends Error {
   readonly code: NodeReporterErrorCode;
@@ -20,4 +22,10 @@ export class NodeReporterError extends Error {
     this.name = 'NodeReporterError';
     this.code = code;
   }
+}
+
+/** Node's codes are constants such as `EACCES`; its messages hold the path. */
+export function systemErrorCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'unknown error';
 }
