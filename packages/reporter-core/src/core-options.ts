@@ -2,7 +2,7 @@
 import type { EventClass } from '@candor/schema';
 
 import { isConsent } from './consent-gate.js';
-import type { CoreOptions } from './reporter.js';
+import type { CoreOptions } from './reporter-api.js';
 import { ReporterError } from './reporter-error.js';
 import { isUuidV4 } from './uuid.js';
 

@@ -1,53 +1,97 @@
 /**
- * Loss is counted, never guessed: every captured event ends in exactly one of these columns, or is still pending.
+ * Loss is counted, never guessed: every captured event ends in exactly one outcome, or is still pending.
  *
  * Promises: `captured = accepted + duplicate + rejected + sum(dropped) + pending` as long as each captured event is settled
- * once, which the queue's membership test ensures.
+ * once, which the store's membership test ensures. One ledger belongs to one stream, so it survives with that stream.
  */
 import type { DropReason, EventResult } from '@candor/schema';
 
-export type LedgerColumns = {
+/** What became of an event: its column, and where there are several of a kind, the reason. */
+export type Outcome = 'accepted' | 'duplicate' | `rejected.${string}` | `dropped.${DropReason}`;
+
+/** Plain numbers: what a journal writes down, and what a ledger can be made of again. */
+export interface LedgerState {
+  readonly captured: number;
+  readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
+}
+
+export interface LedgerColumns {
   readonly captured: number;
   readonly accepted: number;
   readonly duplicate: number;
   readonly rejected: number;
   readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
+  /** `rejected` by a RejectReason or by `http_<status>`. */
   readonly rejectedBy: Readonly<Record<string, number>>;
-};
-
-export interface Ledger {
-  capture(): void;
-  drop(reason: DropReason): void;
-  settle(result: EventResult): void;
-  /** A batch refused as a whole, event by event. */
-  refuse(status: number): void;
-  columns(): LedgerColumns;
 }
 
-export function createLedger(): Ledger {
-  const counts = { captured: 0, accepted: 0, duplicate: 0, rejected: 0 };
-  const dropped: Partial<Record<DropReason, number>> = {};
-  const rejectedBy: Record<string, number> = {};
+export interface Ledger {
+  capture(times?: number): void;
+  count(outcome: Outcome, times?: number): void;
+  /** Adds another ledger's numbers. */
+  add(state: LedgerState): void;
+  state(): LedgerState;
+}
 
-  function reject(by: string): void {
-    counts.rejected += 1;
-    rejectedBy[by] = (rejectedBy[by] ?? 0) + 1;
+export function createLedger(start?: LedgerState): Ledger {
+  let captured = start?.captured ?? 0;
+  const outcomes: Partial<Record<Outcome, number>> = { ...start?.outcomes };
+
+  function count(outcome: Outcome, times = 1): void {
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + times;
   }
 
   return {
-    capture() {
-      counts.captured += 1;
+    capture(times = 1) {
+      captured += times;
     },
-    drop(reason) {
-      dropped[reason] = (dropped[reason] ?? 0) + 1;
+    count,
+    add(state) {
+      captured += state.captured;
+      for (const [outcome, times] of outcomesOf(state)) count(outcome, times);
     },
-    settle(result) {
-      if (result.status === 'rejected') reject(result.reason);
-      else counts[result.status] += 1;
-    },
-    refuse(status) {
-      reject(`http_${status}`);
-    },
-    columns: () => ({ ...counts, dropped: { ...dropped }, rejectedBy: { ...rejectedBy } }),
+    state: () => ({ captured, outcomes: { ...outcomes } }),
   };
+}
+
+/** The collector's word on one event. */
+export function outcomeOf(result: EventResult): Outcome {
+  return result.status === 'rejected' ? `rejected.${result.reason}` : result.status;
+}
+
+/** A batch refused as a whole, for each of its events. */
+export function refusedWith(status: number): Outcome {
+  return `rejected.http_${status}`;
+}
+
+export function columnsOf(state: LedgerState): LedgerColumns {
+  const columns = { captured: state.captured, accepted: 0, duplicate: 0, rejected: 0 };
+  const rejectedBy: Record<string, number> = {};
+  for (const [outcome, times] of outcomesOf(state)) {
+    if (outcome === 'accepted' || outcome === 'duplicate') {
+      columns[outcome] = times;
+    } else if (outcome.startsWith('rejected.')) {
+      columns.rejected += times;
+      rejectedBy[outcome.slice('rejected.'.length)] = times;
+    }
+  }
+  return { ...columns, rejectedBy, dropped: droppedOf(state) };
+}
+
+/** Losses by reason: what a batch tells the collector about its stream. */
+export function droppedOf(state: LedgerState): Partial<Record<DropReason, number>> {
+  const dropped: Partial<Record<DropReason, number>> = {};
+  for (const [outcome, times] of outcomesOf(state)) {
+    if (outcome.startsWith('dropped.')) dropped[outcome.slice('dropped.'.length) as DropReason] = times;
+  }
+  return dropped;
+}
+
+/** Everything that is decided. */
+export function settledIn(state: LedgerState): number {
+  return outcomesOf(state).reduce((sum, [, times]) => sum + times, 0);
+}
+
+function outcomesOf({ outcomes }: LedgerState): [Outcome, number][] {
+  return Object.entries(outcomes) as [Outcome, number][];
 }

@@ -1,42 +1,86 @@
 /**
- * What ties the events of one consent together, and ends with it: a random id, a sequence without gaps, the losses so far.
+ * What ties the events of one consent together, and ends with it: a random id, a sequence without gaps, and the ledger.
  *
- * Must not: be opened before there is consent. Its ids are made here.
+ * A stream outlives its process where a journal keeps it: whoever takes over the journal goes on under the same id, key id
+ * and sequence, so that the collector's count of gaps stays right.
+ * Must not: be opened before there is consent. Its id is made here.
  */
-import type { DropReason, EventClass } from '@candor/schema';
+import type { ReporterName } from '@candor/schema';
 
-import type { Randomness } from './ports.js';
+import { columnsOf, createLedger } from './ledger.js';
+import type { Ledger, LedgerColumns, LedgerState } from './ledger.js';
 
-export interface Stream {
-  readonly streamId: string;
-  /** Behaviour events only. */
-  readonly distinctId: string | undefined;
-  /** For the next event that is queued; from 1. */
-  nextSeq(): number;
-  /** That event was queued. */
-  advance(): void;
-  countDrop(reason: DropReason): void;
-  /** Totals so far, by reason. */
-  dropped(): Readonly<Partial<Record<DropReason, number>>>;
+/** What a batch says about its stream. Written once, when the stream begins. */
+export interface StreamHead {
+  /** Random UUID v4 per consent. */
+  readonly id: string;
+  /** Names the key that made the pseudonyms. */
+  readonly keyId: string;
+  /** Version of the catalog the events were validated against. */
+  readonly catalog: string;
+  readonly reporter: { readonly name: ReporterName; readonly version: string };
 }
 
-/** A distinct id the host gave stays the host's; one made here lives as long as the stream. */
-export function openStream(
-  { class: eventClass, distinctId }: { readonly class: EventClass; readonly distinctId?: string },
-  randomness: Pick<Randomness, 'uuidV4'>,
-): Stream {
-  let seq = 1;
-  const dropped: Partial<Record<DropReason, number>> = {};
+export interface Stream {
+  readonly head: StreamHead;
+  /** Begun by a process that has ended. */
+  readonly recovered: boolean;
+  readonly ledger: Ledger;
+  /** Of the newest event that was stored; 0 before the first. Moved by the store. */
+  lastSeq: number;
+  /** Events stored and undecided. Moved by the store, and by nothing else: the ledger is checked against it. */
+  pending: number;
+}
+
+export interface StreamStats extends LedgerColumns {
+  readonly id: string;
+  readonly recovered: boolean;
+  readonly pending: number;
+}
+
+/** The streams a reporter answers for, and the sums of those it no longer does. */
+export interface StreamBook {
+  begin(head: StreamHead): Stream;
+  /** A stream as a journal knew it. */
+  resume(head: StreamHead, lastSeq: number, ledger: LedgerState): Stream;
+  /** Its numbers stay in the totals, its id is forgotten. */
+  end(stream: Stream): void;
+  /** Its numbers go with it: another process answers for it now. */
+  handOver(stream: Stream): void;
+  all(): readonly Stream[];
+  /** For what concerns no stream, e.g. an event whose own getter withdrew consent. */
+  readonly unassigned: Ledger;
+  /** The totals, those of ended streams included. */
+  totals(): LedgerColumns;
+  stats(): readonly StreamStats[];
+}
+
+export function createStreamBook(): StreamBook {
+  const streams = new Set<Stream>();
+  const unassigned = createLedger();
+
+  function open(stream: Stream): Stream {
+    streams.add(stream);
+    return stream;
+  }
+
   return {
-    streamId: randomness.uuidV4(),
-    distinctId: eventClass === 'behavior' ? (distinctId ?? randomness.uuidV4()) : undefined,
-    nextSeq: () => seq,
-    advance() {
-      seq += 1;
+    begin: (head) => open({ head, recovered: false, ledger: createLedger(), lastSeq: 0, pending: 0 }),
+    resume: (head, lastSeq, state) => open({ head, recovered: true, ledger: createLedger(state), lastSeq, pending: 0 }),
+    end(stream) {
+      if (streams.delete(stream)) unassigned.add(stream.ledger.state());
     },
-    countDrop(reason) {
-      dropped[reason] = (dropped[reason] ?? 0) + 1;
+    handOver(stream) {
+      streams.delete(stream);
     },
-    dropped: () => ({ ...dropped }),
+    all: () => [...streams],
+    unassigned,
+    totals() {
+      const sum = createLedger(unassigned.state());
+      for (const { ledger } of streams) sum.add(ledger.state());
+      return columnsOf(sum.state());
+    },
+    stats: () =>
+      [...streams].map(({ head, recovered, ledger, pending }) => ({ id: head.id, recovered, pending, ...columnsOf(ledger.state()) })),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What tests of reporters and transports share: time by hand, randomness by seed, transports by script, and the contract
- * every transport is held to. Not for production code.
+ * What tests of reporters, stores and transports share: time by hand, randomness by seed, transports by script, and the
+ * contracts that every transport and every store is held to. Not for production code.
  */
 export { createManualClock } from './testing/manual-clock.js';
 export type { ManualClock } from './testing/manual-clock.js';
@@ -9,3 +9,5 @@ export { acceptAll, createScriptedTransport } from './testing/scripted-transport
 export type { ScriptedTransport, SendStep } from './testing/scripted-transport.js';
 export { contractBatch, transportContract } from './testing/transport-contract.js';
 export type { ContractServer, TransportScenario } from './testing/transport-contract.js';
+export { beginContractStream, contractEvent, fill, openForContract, settleOldest, storeContract } from './testing/store-contract.js';
+export type { StoreScenario, StoreSetting } from './testing/store-contract.js';

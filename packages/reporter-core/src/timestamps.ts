@@ -1,6 +1,8 @@
 /** Times as they travel: UTC to the second, `YYYY-MM-DDTHH:MM:SSZ`. Rounding is always down, so that no event lies in the future. */
 import type { EventClass } from '@candor/schema';
 
+import type { Clock } from './ports.js';
+
 const secondMs = 1_000;
 const minuteMs = 60 * secondMs;
 
@@ -32,4 +34,15 @@ const timerMaxMs = 2 ** 31 - 1;
 /** A caller's timeout made safe for a timer: `fallbackMs` where it is no non-negative number. */
 export function waitMs(timeoutMs: unknown, fallbackMs: number): number {
   return typeof timeoutMs === 'number' && timeoutMs >= 0 ? Math.min(timeoutMs, timerMaxMs) : fallbackMs;
+}
+
+/** Resolves when `work` does, which must not reject, or when `timeoutMs` is over. */
+export function settlesWithin(work: Promise<void>, timeoutMs: number, clock: Pick<Clock, 'setTimer'>): Promise<void> {
+  return new Promise((resolve) => {
+    const cancelTimer = clock.setTimer(resolve, timeoutMs);
+    void work.then(() => {
+      cancelTimer();
+      resolve();
+    });
+  });
 }

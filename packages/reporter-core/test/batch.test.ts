@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 
 import { cutBatch, cutBatches, utf8Length } from '../src/batch.js';
 
-const sized = (byteLength: number) => ({ byteLength });
+const stream = {};
+const sized = (byteLength: number) => ({ byteLength, stream });
 
 it('cuts by count', () => {
   expect(cutBatch([1, 2, 3].map(sized), { batchEvents: 2, batchBytes: 10_000 })).toHaveLength(2);
@@ -16,6 +17,12 @@ it('cuts by bytes, with room for the envelope', () => {
 it('never makes an empty batch of something', () => {
   expect(cutBatch([sized(10_000)], { batchEvents: 1, batchBytes: 1 })).toHaveLength(1);
   expect(cutBatch([], { batchEvents: 1, batchBytes: 1 })).toEqual([]);
+});
+
+it('ends where another stream begins', () => {
+  const other = {};
+  const events = [stream, stream, other, stream].map((one) => ({ byteLength: 10, stream: one }));
+  expect(cutBatches(events, { batchEvents: 100, batchBytes: 10_000 }).map(({ length }) => length)).toEqual([2, 1, 1]);
 });
 
 it('loses nothing, repeats nothing and keeps the order', () => {

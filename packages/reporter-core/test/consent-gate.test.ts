@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createConsentGate } from '../src/consent-gate.js';
 import type { Consent } from '../src/consent-gate.js';
 import { createReporter } from '../src/reporter.js';
-import type { CoreOptions } from '../src/reporter.js';
+import type { CoreOptions } from '../src/reporter-api.js';
 import { loginEvent, sessionEvent, settingFor } from './event-fixtures.js';
 
 describe('the gate', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { ReporterError } from '../src/reporter-error.js';
 import { createReporter } from '../src/reporter.js';
-import type { CoreOptions } from '../src/reporter.js';
+import type { CoreOptions } from '../src/reporter-api.js';
 import { createFakeAnonymizer, settingFor } from './event-fixtures.js';
 
 function creationError(changes: Record<string, unknown>): unknown {

@@ -2,7 +2,7 @@
 import type { Anonymizer } from '@candor/anonymizer';
 import type { EventClass, EventDefinition, FieldDefinition, ValidationFault, WireEvent } from '@candor/schema';
 
-import type { CoreOptions, ReporterStats } from '../src/reporter.js';
+import type { CoreOptions, ReporterStats } from '../src/reporter-api.js';
 import { createManualClock, createScriptedTransport, createSeededRandomness } from '../src/testing.js';
 import type { ManualClock, ScriptedTransport } from '../src/testing.js';
 

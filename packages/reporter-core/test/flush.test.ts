@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createReporter } from '../src/reporter.js';
-import type { CoreOptions, CoreReporter } from '../src/reporter.js';
+import type { CoreOptions, CoreReporter } from '../src/reporter-api.js';
 import { sessionEvent, settingFor, startMs } from './event-fixtures.js';
 
 /** `fraction` decides every random pause: 1 is the longest. */

@@ -2,7 +2,7 @@ import type { EventDefinition } from '@candor/schema';
 import { describe, expect, it } from 'vitest';
 
 import { createReporter } from '../src/reporter.js';
-import type { ReporterStats } from '../src/reporter.js';
+import type { ReporterStats } from '../src/reporter-api.js';
 import { columnsOf, loginEvent, sessionEvent, settingFor } from './event-fixtures.js';
 
 describe('hostile input', () => {

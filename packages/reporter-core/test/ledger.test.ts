@@ -2,10 +2,10 @@ import type { EventResult } from '@candor/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createLedger } from '../src/ledger.js';
+import { columnsOf, createLedger, droppedOf, outcomeOf, refusedWith, settledIn } from '../src/ledger.js';
 import type { EncodedBatch, SendOutcome } from '../src/ports.js';
 import { createReporter } from '../src/reporter.js';
-import type { ReporterStats } from '../src/reporter.js';
+import type { ReporterStats } from '../src/reporter-api.js';
 import { createScriptedTransport } from '../src/testing.js';
 import type { SendStep } from '../src/testing.js';
 import { sessionEvent, settingFor } from './event-fixtures.js';
@@ -15,25 +15,33 @@ function sum(counts: Readonly<Partial<Record<string, number>>>): number {
 }
 
 function expectBalance(stats: ReporterStats): void {
-  const { captured, accepted, duplicate, rejected, dropped, pending, rejectedBy } = stats;
-  expect(accepted + duplicate + rejected + sum(dropped) + pending).toBe(captured);
-  expect(sum(rejectedBy)).toBe(rejected);
+  for (const { captured, accepted, duplicate, rejected, dropped, pending, rejectedBy } of [stats, ...stats.streams]) {
+    expect(accepted + duplicate + rejected + sum(dropped) + pending).toBe(captured);
+    expect(sum(rejectedBy)).toBe(rejected);
+  }
 }
 
 it('counts a rejection under its reason and a refusal under its status', () => {
   const ledger = createLedger();
-  ledger.settle({ id: 'a', status: 'rejected', reason: 'id_conflict' });
-  ledger.refuse(403);
-  ledger.refuse(403);
-  expect(ledger.columns()).toMatchObject({ rejected: 3, rejectedBy: { id_conflict: 1, http_403: 2 } });
+  ledger.capture(3);
+  ledger.count(outcomeOf({ id: 'a', status: 'rejected', reason: 'id_conflict' }));
+  ledger.count(refusedWith(403), 2);
+  expect(columnsOf(ledger.state())).toEqual({ captured: 3, accepted: 0, duplicate: 0, rejected: 3, rejectedBy: { id_conflict: 1, http_403: 2 }, dropped: {} });
+  expect(settledIn(ledger.state())).toBe(3);
 });
 
 it('hands out copies', () => {
   const ledger = createLedger();
-  ledger.drop('invalid');
-  const columns = ledger.columns();
-  ledger.drop('invalid');
-  expect(columns.dropped).toEqual({ invalid: 1 });
+  ledger.count('dropped.invalid');
+  const state = ledger.state();
+  ledger.count('dropped.invalid');
+  expect(droppedOf(state)).toEqual({ invalid: 1 });
+});
+
+it('goes on from a state, and adds another ledger', () => {
+  const ledger = createLedger({ captured: 2, outcomes: { accepted: 1 } });
+  ledger.add({ captured: 3, outcomes: { accepted: 1, duplicate: 1 } });
+  expect(ledger.state()).toEqual({ captured: 5, outcomes: { accepted: 2, duplicate: 1 } });
 });
 
 describe('captured = accepted + duplicate + rejected + dropped + pending', () => {
@@ -127,7 +135,7 @@ describe('captured = accepted + duplicate + rejected + dropped + pending', () =>
   });
 
   it('would be noticed if it broke', () => {
-    const broken = { captured: 2, accepted: 1, duplicate: 0, rejected: 0, dropped: {}, pending: 0, rejectedBy: {}, consent: { state: 'granted', decidedBy: 'choice' } } as const;
+    const broken = { captured: 2, accepted: 1, duplicate: 0, rejected: 0, dropped: {}, pending: 0, rejectedBy: {}, streams: [], consent: { state: 'granted', decidedBy: 'choice' }, delivery: { attempts: 0, inFlight: 0, stalled: false } } as const;
     expect(() => expectBalance(broken)).toThrow();
   });
 });

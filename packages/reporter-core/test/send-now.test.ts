@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { SendOutcome } from '../src/ports.js';
 import { createReporter } from '../src/reporter.js';
-import type { CoreReporter } from '../src/reporter.js';
+import type { CoreReporter } from '../src/reporter-api.js';
 import { acceptAll, createScriptedTransport } from '../src/testing.js';
 import { loginEvent, settingFor } from './event-fixtures.js';
 

@@ -2,7 +2,7 @@ import type { EventDefinition } from '@candor/schema';
 import { expect, expectTypeOf, it } from 'vitest';
 
 import { createReporter } from '../src/reporter.js';
-import type { CoreReporter, Reporter, ReporterStats } from '../src/reporter.js';
+import type { CoreReporter, Reporter, ReporterStats } from '../src/reporter-api.js';
 import { loginEvent, sessionEvent, settingFor } from './event-fixtures.js';
 import type { SessionInput } from './event-fixtures.js';
 

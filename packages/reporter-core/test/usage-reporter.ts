@@ -1,7 +1,7 @@
 /** A usage reporter with consent and everything injected, and what delivery tests do with it. */
 import type { EncodedBatch, SendOutcome } from '../src/ports.js';
 import { createReporter } from '../src/reporter.js';
-import type { CoreOptions, CoreReporter } from '../src/reporter.js';
+import type { CoreOptions, CoreReporter } from '../src/reporter-api.js';
 import { acceptAll } from '../src/testing.js';
 import { sessionEvent, settingFor } from './event-fixtures.js';
 

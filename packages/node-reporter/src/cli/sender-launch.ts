@@ -15,7 +15,7 @@ import { isSenderAtWork } from './sender-lock.js';
 import { arePaused } from './sender-pause.js';
 
 /** Kept for the child, in upper and lower case. SystemRoot: without it Windows has no sockets. */
-const keptVariables: readonly string[] = ['CANDOR_HTTPS_PROXY', 'HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY', 'NODE_EXTRA_CA_CERTS', 'SYSTEMROOT'];
+const keptVariables: readonly string[] = ['CANDOR_HTTPS_PROXY', 'CANDOR_HTTP_PROXY', 'HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'NODE_EXTRA_CA_CERTS', 'SYSTEMROOT'];
 
 const turnPattern = /^turn\.\d+$/;
 

@@ -99,5 +99,6 @@ function inWords(outcome: SendOutcome): string {
     return [...new Set(words)].map((word) => `${words.filter((other) => other === word).length} ${word}`).join(', ');
   }
   if (outcome.kind === 'refused') return `refused (HTTP ${outcome.status})`;
-  return outcome.kind === 'too_large' ? 'refused (HTTP 413)' : 'no answer, or told to come later';
+  if (outcome.kind === 'too_large') return 'refused (HTTP 413)';
+  return outcome.failure === undefined ? 'not delivered' : `not delivered (${outcome.failure})`;
 }

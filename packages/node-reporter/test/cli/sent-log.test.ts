@@ -21,7 +21,7 @@ function decorated(maxBytes = 1_000_000, ...steps: SendOutcome[]) {
 describe('the record of what was sent', () => {
   it('shows each body byte for byte and what came of each attempt', async () => {
     const transport = createScriptedTransport(
-      { kind: 'retry' },
+      { kind: 'retry', failure: 'no_answer' },
       { kind: 'answered', results: [{ id: 'a', status: 'accepted' }, { id: 'b', status: 'duplicate' }, { id: 'c', status: 'accepted' }, { id: 'd', status: 'rejected', reason: 'invalid' }] },
       { kind: 'refused', status: 404 },
       { kind: 'too_large' },
@@ -29,7 +29,7 @@ describe('the record of what was sent', () => {
     const recorded = recordSent(transport, path(), 1_000_000, clock);
     for (const number of [1, 1, 2, 3]) await recorded.send(batch(number), never);
     expect(readSent(path())).toEqual([
-      { batchId: batch(1).batchId, at: '2026-11-23T10:00:00.000Z', body: batch(1).body, outcomes: ['no answer, or told to come later', '2 accepted, 1 duplicate, 1 rejected (invalid)'] },
+      { batchId: batch(1).batchId, at: '2026-11-23T10:00:00.000Z', body: batch(1).body, outcomes: ['not delivered (no_answer)', '2 accepted, 1 duplicate, 1 rejected (invalid)'] },
       { batchId: batch(2).batchId, at: '2026-11-23T10:00:00.000Z', body: batch(2).body, outcomes: ['refused (HTTP 404)'] },
       { batchId: batch(3).batchId, at: '2026-11-23T10:00:00.000Z', body: batch(3).body, outcomes: ['refused (HTTP 413)'] },
     ]);

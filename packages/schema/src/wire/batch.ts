@@ -34,6 +34,10 @@ export type DroppedTotals = {
   readonly consent_withdrawn?: RunningTotal;
   /** The reporter was shut down before the event could be delivered, or `track()` was called afterwards. */
   readonly shutdown?: RunningTotal;
+  /** The reporter's journal was at its limit of bytes, and this event gave way. */
+  readonly journal_full?: RunningTotal;
+  /** The event's record in the reporter's journal was found damaged or missing. */
+  readonly journal_damaged?: RunningTotal;
 };
 
 export type DropReason = keyof DroppedTotals;

@@ -67,7 +67,7 @@ export function validate(data) {
   let data14 = data10.dropped;
   if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) return { field: "/stream/dropped", keyword: "type" };
   for (const key4 in data14) {
-    if (!(key4 === "queue_full" || key4 === "invalid" || key4 === "too_large" || key4 === "consent_withdrawn" || key4 === "shutdown")) return { field: "/stream/dropped", keyword: "additionalProperties" };
+    if (!(key4 === "queue_full" || key4 === "invalid" || key4 === "too_large" || key4 === "consent_withdrawn" || key4 === "shutdown" || key4 === "journal_full" || key4 === "journal_damaged")) return { field: "/stream/dropped", keyword: "additionalProperties" };
   }
   if (data14.queue_full !== undefined) {
     let data15 = data14.queue_full;
@@ -99,12 +99,24 @@ export function validate(data) {
     if (data19 > 9007199254740991) return { field: "/stream/dropped/shutdown", keyword: "maximum" };
     if (data19 < 0) return { field: "/stream/dropped/shutdown", keyword: "minimum" };
   }
-  let data20 = data.events;
-  if (!Array.isArray(data20)) return { field: "/events", keyword: "type" };
-  if (data20.length < 1) return { field: "/events", keyword: "minItems" };
-  const len0 = data20.length;
+  if (data14.journal_full !== undefined) {
+    let data20 = data14.journal_full;
+    if (!Number.isInteger(data20)) return { field: "/stream/dropped/journal_full", keyword: "type" };
+    if (data20 > 9007199254740991) return { field: "/stream/dropped/journal_full", keyword: "maximum" };
+    if (data20 < 0) return { field: "/stream/dropped/journal_full", keyword: "minimum" };
+  }
+  if (data14.journal_damaged !== undefined) {
+    let data21 = data14.journal_damaged;
+    if (!Number.isInteger(data21)) return { field: "/stream/dropped/journal_damaged", keyword: "type" };
+    if (data21 > 9007199254740991) return { field: "/stream/dropped/journal_damaged", keyword: "maximum" };
+    if (data21 < 0) return { field: "/stream/dropped/journal_damaged", keyword: "minimum" };
+  }
+  let data22 = data.events;
+  if (!Array.isArray(data22)) return { field: "/events", keyword: "type" };
+  if (data22.length < 1) return { field: "/events", keyword: "minItems" };
+  const len0 = data22.length;
   for (let i0 = 0; i0 < len0; i0++) {
-    let data21 = data20[i0];
-    if (!(data21 && typeof data21 == "object" && !Array.isArray(data21))) return { field: "/events/" + i0, keyword: "type" };
+    let data23 = data22[i0];
+    if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) return { field: "/events/" + i0, keyword: "type" };
   }
 }
