@@ -6,6 +6,8 @@ export default defineConfig({
   target: 'es2022',
   // `import.meta.url` for CommonJS too: the CLI kit starts the sender that lies beside it.
   shims: true,
+  // Every bundler knows `node:readline/promises` for Node's own; `readline/promises` is taken for a package by some.
+  removeNodeProtocol: false,
   dts: true,
   clean: true,
 });
