@@ -23,7 +23,7 @@ const NODES = [
 ] as const;
 
 const HELP = `Usage: candor-example login | ls | ssh HOST | status | version
-       candor-example telemetry status | enable | disable`;
+       candor-example telemetry help`;
 
 export function runCommand([word, ...rest]: readonly string[]): CommandResult {
   switch (word) {

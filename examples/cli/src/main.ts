@@ -4,17 +4,12 @@
  *
  * Promises: exit codes are the command's own; trouble with metrics is one line on stderr and changes nothing else.
  */
-import { askForConsent, mayAsk } from './consent-question.js';
-import { reportCommand } from './command-report.js';
 import { runCommand } from './commands.js';
-import { openInstallation } from './installation.js';
-import { runTelemetryCommand } from './telemetry-command.js';
+import { openMetrics, reportCommand, tell } from './metrics.js';
 
-const terminal = { input: process.stdin, output: process.stdout, environment: process.env };
-const installation = openInstallation(process.env);
 const args = process.argv.slice(2);
 
-if (args[0] === 'telemetry') changeTelemetry(args[1]);
+if (args[0] === 'telemetry') await changeTelemetry(args.slice(1));
 else await workAndReport();
 
 async function workAndReport(): Promise<void> {
@@ -23,28 +18,20 @@ async function workAndReport(): Promise<void> {
   (success ? process.stdout : process.stderr).write(`${result.text}\n`);
   process.exitCode = success ? 0 : 2;
   try {
-    if (mayAsk(installation.consent(), terminal)) {
-      const answer = await askForConsent(terminal);
-      if (answer !== undefined) installation.decide(answer);
-    }
-    await reportCommand(result, installation, process.env);
+    await reportCommand(result, await openMetrics(process.env));
   } catch (error) {
-    tell(error);
+    tell(error instanceof Error ? error.message : 'unknown error');
   }
 }
 
-function changeTelemetry(word: string | undefined): void {
+async function changeTelemetry(argv: readonly string[]): Promise<void> {
   try {
-    const { text, exitCode } = runTelemetryCommand(word, installation, process.env);
-    (exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+    const { output, exitCode } = await (await openMetrics(process.env)).run(argv);
+    (exitCode === 0 ? process.stdout : process.stderr).write(`${output}\n`);
     process.exitCode = exitCode;
   } catch (error) {
     // Here the decision is the work, so that failing to store it is a failure.
-    tell(error);
+    tell(error instanceof Error ? error.message : 'unknown error');
     process.exitCode = 1;
   }
-}
-
-function tell(error: unknown): void {
-  process.stderr.write(`candor-example: usage metrics: ${error instanceof Error ? error.message : 'unknown error'}\n`);
 }

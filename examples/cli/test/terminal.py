@@ -23,7 +23,7 @@ while True:
     if not piece:
         break
     shown += piece
-    if not answered and b"Type y or n" in shown:
+    if not answered and b"Type yes or no" in shown:
         answered = True
         os.write(terminal, KEYS.get(answer) or (answer + "\r").encode())
 

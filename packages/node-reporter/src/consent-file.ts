@@ -6,21 +6,17 @@
  * is replaced as a whole or not at all, and only its owner can read it.
  * Must not: hold an id, an event or anything but the decision, its day, its scope and that surface.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import type { Clock, Consent, Randomness } from '@candor/reporter-core';
 import { behaviorSurface } from '@candor/schema';
 
-import { NodeReporterError } from './node-reporter-error.js';
+import { readConsentRecord } from './consent-record.js';
+import type { ConsentRecord } from './consent-record.js';
+import { NodeReporterError, systemErrorCode } from './node-reporter-error.js';
 import { systemClock } from './system-clock.js';
 import { systemRandomness } from './system-randomness.js';
-
-export interface ConsentRecord {
-  readonly consent: Consent;
-  /** UTC day of the decision, `YYYY-MM-DD`; absent where none is stored. */
-  readonly decidedAt?: string;
-}
 
 export interface ConsentFile {
   /** Never throws. */
@@ -41,7 +37,7 @@ export function createConsentFile(path: string, options: ConsentFileOptions = {}
   const { surface = behaviorSurface, clock = systemClock, randomness = systemRandomness } = options;
 
   return {
-    read: () => recordOf(readText(path), surface),
+    read: () => readConsentRecord(path, surface),
     write(consent) {
       try {
         if (consent === 'unknown') {
@@ -61,28 +57,6 @@ export function createConsentFile(path: string, options: ConsentFileOptions = {}
   };
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function recordOf(text: string, surface: string): ConsentRecord {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return { consent: 'unknown' };
-  }
-  if (typeof stored !== 'object' || stored === null) return { consent: 'unknown' };
-  const { consent, decided_at: decidedAt, scope, surface: storedSurface } = stored as Readonly<Record<string, unknown>>;
-  if (scope !== 'behavior' || typeof decidedAt !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(decidedAt)) return { consent: 'unknown' };
-  if (consent === 'denied') return { consent, decidedAt };
-  return consent === 'granted' && storedSurface === surface ? { consent, decidedAt } : { consent: 'unknown' };
-}
-
 /** Written aside and renamed, so that a crash leaves the old decision or the new one. */
 function replaceFile(path: string, temporary: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -99,10 +73,4 @@ function replaceFile(path: string, temporary: string, text: string): void {
     rmSync(temporary, { force: true });
     throw error;
   }
-}
-
-/** Node's codes are constants such as `EACCES`; its messages hold the path. */
-function systemErrorCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'unknown error';
 }

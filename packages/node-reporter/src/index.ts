@@ -2,7 +2,10 @@
 export { createNodeReporter } from './node-reporter.js';
 export type { NodeReporterOptions } from './node-reporter.js';
 export { createConsentFile } from './consent-file.js';
-export type { ConsentFile, ConsentFileOptions, ConsentRecord } from './consent-file.js';
+export type { ConsentFile, ConsentFileOptions } from './consent-file.js';
+export type { ConsentRecord } from './consent-record.js';
+export { consentStatus } from './consent-status.js';
+export type { ConsentStatus, ConsentStatusOptions } from './consent-status.js';
 export { removeJournal } from './journal/journal.js';
 export type { Durability, JournalOptions } from './journal/journal.js';
 export type { ClientCertificate, TlsOptions } from './client-certificate.js';

@@ -14,7 +14,9 @@ export type NodeReporterErrorCode =
   /** `clientCertificate` or `ca` is not the PEM text it should be, or key and certificate are no pair. */
   | 'invalid_certificate'
   /** The decision could not be stored. */
-  | 'consent_file_unwritable';
+  | 'consent_file_unwritable'
+  /** What a CLI kept could not be removed. */
+  | 'cli_folder_unwritable';
 
 export class NodeReporterError extends Error {
   readonly code: NodeReporterErrorCode;
@@ -24,4 +26,10 @@ export class NodeReporterError extends Error {
     this.name = 'NodeReporterError';
     this.code = code;
   }
+}
+
+/** Node's codes are constants such as `EACCES`; its messages hold the path. */
+export function systemErrorCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'unknown error';
 }

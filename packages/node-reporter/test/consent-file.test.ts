@@ -50,7 +50,7 @@ describe('a decision', () => {
     const after = createConsentFile(path, { clock, surface: 'after' });
     before.write('granted');
     expect(before.read().consent).toBe('granted');
-    expect(after.read()).toEqual({ consent: 'unknown' });
+    expect(after.read()).toEqual({ consent: 'unknown', decidedAt: '2026-11-23', outdated: true });
     before.write('denied');
     expect(after.read().consent).toBe('denied');
   });
