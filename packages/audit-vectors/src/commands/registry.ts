@@ -1,0 +1,15 @@
+/** The commands of `candor-audit`, in the order in which `all` runs them: what is quick and fundamental first. */
+import type { AuditCommand } from '../audit-command.js';
+import { createAllCommand } from './all.js';
+import { attackDemoCommand } from './attack-demo.js';
+import { keyCommand } from './key.js';
+import { reportCommand } from './report.js';
+import { scanCommand } from './scan.js';
+
+const measuring: readonly AuditCommand[] = [
+  keyCommand,
+  scanCommand,
+  attackDemoCommand,
+];
+
+export const auditCommands: readonly AuditCommand[] = [...measuring, createAllCommand(measuring), reportCommand];
