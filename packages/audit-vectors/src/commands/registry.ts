@@ -1,8 +1,10 @@
 /** The commands of `candor-audit`, in the order in which `all` runs them: what is quick and fundamental first. */
 import type { AuditCommand } from '../audit-command.js';
 import { createAllCommand } from './all.js';
+import { crossCommand } from './cross.js';
 import { reportCommand } from './report.js';
+import { vectorsCommand } from './vectors.js';
 
-const measuring: readonly AuditCommand[] = [];
+const measuring: readonly AuditCommand[] = [vectorsCommand, crossCommand];
 
 export const auditCommands: readonly AuditCommand[] = [...measuring, createAllCommand(measuring), reportCommand];
