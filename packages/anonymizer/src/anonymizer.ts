@@ -9,22 +9,21 @@ import { utf8, type HmacOver } from './encoding.js';
 import { checkKey } from './key-policy.js';
 import { randomUuid } from './random-uuid.js';
 import { remember } from './remember.js';
-import { schemeOver, type Pseudonymize, type Scheme } from './schemes.js';
+import { requireScope, schemeOver, type AnonymizerScope, type Pseudonymize, type Scheme } from './schemes.js';
 
+export type { AnonymizerScope };
 /**
  * A key that can be used but not read, made by `loadOrCreateKey`. Printing, serialising or cloning it shows the id alone: the random UUID v4
  * that names the key on the wire. It is not derived from the key: a fingerprint would let anybody test guesses of the key.
  */
 export type AnonymizationKey = Readonly<{ id: string; [Symbol.toStringTag]: 'AnonymizationKey' }>;
-/** What scheme 2 keeps apart: a lower-case word such as `user`, and the UTC month of the event, `2026-11`, or `''` for all time. */
-export type AnonymizerScope = Readonly<{ kind: string; epoch: string }>;
 export interface Anonymizer {
   readonly scheme: Scheme;
   /** The id that names the key on the wire. */
   readonly keyId: string;
   /**
    * The pseudonym of a value: 44 characters of base64, or `a2.` and 43 of base64url. `''` has one too. Scheme 1 looks at no scope.
-   * @throws TypeError if the value is no string or scheme 2 gets no scope as above; AnonymizerError if the value is not well-formed text.
+   * @throws TypeError if the value is no string or scheme 2 gets no scope; AnonymizerError if the value is not well-formed text.
    */
   anonymize(value: string, scope?: AnonymizerScope): string;
   /** As `anonymize`, but nothing for `''`, so that "none" never becomes a constant that looks like a user. */
@@ -68,16 +67,11 @@ export const anonymizerOver = (hmacOver: HmacOver): CreateAnonymizer => (key, { 
   const recall = remember<string>(cacheSize);
   const anonymize = (value: string, scope?: AnonymizerScope): string => {
     if (typeof value !== 'string') throw new TypeError('The value must be a string.');
-    if (scheme === 'hmac-anon/1') return recall(value, () => pseudonymize(value, '', ''));
-    const { kind, epoch } = requireScope(scope);
+    if (scheme === 'hmac-anon/1') return recall(value, () => pseudonymize(value));
+    const checked = requireScope(scope);
     // Neither kind nor epoch holds a space, so each scope and value have a name of their own.
-    return recall(`${kind} ${epoch} ${value}`, () => pseudonymize(value, kind, epoch));
+    return recall(`${checked.kind} ${checked.epoch} ${value}`, () => pseudonymize(value, checked));
   };
   const anonymizeNonEmpty: Anonymizer['anonymizeNonEmpty'] = (value, scope) => (value === '' ? undefined : anonymize(value, scope));
   return Object.freeze({ scheme, keyId: sealed.id, anonymize, anonymizeNonEmpty });
 };
-function requireScope({ kind, epoch }: Partial<AnonymizerScope> = {}): AnonymizerScope {
-  const isScope = typeof kind === 'string' && typeof epoch === 'string' && /^[a-z][a-z_]{0,31} (?:\d{4}-(?:0[1-9]|1[0-2]))?$/.test(`${kind} ${epoch}`);
-  if (isScope) return { kind, epoch };
-  throw new TypeError('Scheme hmac-anon/2 needs a scope: a kind, which is a lower-case word, and an epoch, which is a month or empty.');
-}

@@ -4,7 +4,6 @@
  */
 import { AnonymizerError, type AnonymizerErrorCode } from './anonymizer-error.js';
 import { utf8 } from './encoding.js';
-
 /** Letters and digits in lower case: one form for a UUID's many spellings. Only compared, never hashed. */
 const bare = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
 /** Keys that everybody can look up. One of these in any case, with or without hyphens, braces or a prefix, is refused. */
