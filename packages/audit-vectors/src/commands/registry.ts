@@ -3,8 +3,9 @@ import type { AuditCommand } from '../audit-command.js';
 import { createAllCommand } from './all.js';
 import { crossCommand } from './cross.js';
 import { reportCommand } from './report.js';
+import { selftestCommand } from './selftest.js';
 import { vectorsCommand } from './vectors.js';
 
-const measuring: readonly AuditCommand[] = [vectorsCommand, crossCommand];
+const measuring: readonly AuditCommand[] = [vectorsCommand, crossCommand, selftestCommand];
 
 export const auditCommands: readonly AuditCommand[] = [...measuring, createAllCommand(measuring), reportCommand];
