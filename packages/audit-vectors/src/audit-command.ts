@@ -17,6 +17,8 @@ export interface AuditCheck {
   readonly detail: string;
   /** What was counted, so that "passed" shows over how much. */
   readonly counts?: Readonly<Record<string, number>>;
+  /** SHA-256 in hexadecimal of what was looked at, by its public name: a tarball, a file of vectors. Never the digest of a value. */
+  readonly digests?: Readonly<Record<string, string>>;
 }
 
 export interface AuditContext {
@@ -39,6 +41,8 @@ export interface AuditCommand {
   readonly summary: string;
   /** Arguments and options, as `candor-audit NAME --help` shows them. */
   readonly usage: string;
+  /** What stands behind the name when `all` runs it; default nothing. */
+  readonly argsInAll?: readonly string[];
   /** @throws AuditError where it cannot begin: wrong arguments, a file that is missing or cannot be read. */
   run(context: AuditContext): Promise<readonly AuditCheck[]>;
 }

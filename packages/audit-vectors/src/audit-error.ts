@@ -1,5 +1,10 @@
 /** What the audit refuses to do, because its result would look clean without having looked. Messages hold no value that was searched for. */
 const messages = {
+  // Command line.
+  unknown_command: 'There is no command of that name. See candor-audit --help.',
+  usage: 'The arguments are not those of this command.',
+  root_missing: '--root must be the folder of a checkout, or of a project that installed the packages: one with a package.json.',
+  // Values and layers.
   value_too_short: 'A value of less than 6 bytes occurs anywhere by chance. Compare it with createValueScanner() instead.',
   layer_too_large: 'A compressed part inflates to more than the limit and was not searched. Raise maxLayerBytes.',
   layers_too_deep: 'Compressed parts are nested deeper than the limit and were not searched. Raise maxDepth.',
@@ -14,8 +19,9 @@ export class AuditError extends Error {
   override readonly name = 'AuditError';
   readonly code: AuditErrorCode;
 
-  constructor(code: AuditErrorCode) {
-    super(messages[code]);
+  /** `advice`: constant words that say which argument is meant, or what to write instead. */
+  constructor(code: AuditErrorCode, advice?: string) {
+    super(advice === undefined ? messages[code] : `${messages[code]} ${advice}`);
     this.code = code;
   }
 }
