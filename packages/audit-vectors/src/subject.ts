@@ -5,8 +5,8 @@
  * Must not: pass on anything the child printed. It may hold personal data.
  */
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { AuditError } from './audit-error.js';
+import { packageFile } from './package-files.js';
 
 /** Milliseconds. A subject takes a second or two; Chromium on a loaded machine a few more. */
 const timeLimitMs = 60_000;
@@ -65,10 +65,8 @@ function collect(stream: NodeJS.ReadableStream, end: () => void): Buffer[] {
   return chunks;
 }
 
-export const subjectPath = (name: string): string => fileURLToPath(new URL(`../subjects/${name}.mjs`, import.meta.url));
-
 /** What Node is started with to run a subject: everything before the subject's own arguments. */
-export const subjectArguments = (name: string): readonly string[] => ['--no-warnings', '--experimental-import-meta-resolve', subjectPath(name)];
+export const subjectArguments = (name: string): readonly string[] => ['--no-warnings', '--experimental-import-meta-resolve', packageFile(`subjects/${name}.mjs`)];
 
 /** The answer of a subject. @throws AuditError `subject_failed` where it gave none. */
 export function subjectAnswer<Answer>({ code, stdout }: ProcessResult): Answer | undefined {
