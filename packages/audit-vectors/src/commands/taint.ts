@@ -8,12 +8,14 @@ import { AuditError } from '../audit-error.js';
 import { loadCatalog } from '../catalog-model.js';
 import { readOptions } from '../command-line.js';
 import { startCaptureCollector } from '../detectors/capture-collector.js';
+import { taintChromium } from '../detectors/taint-chromium.js';
 import { taintNodeReporter } from '../detectors/taint-node.js';
 import type { TaintSetup } from '../detectors/taint-node.js';
 
 const subjects: Readonly<Record<string, (setup: TaintSetup) => Promise<readonly AuditCheck[]>>> = {
   node_behavior: (setup) => taintNodeReporter(setup, 'behavior'),
   node_usage: (setup) => taintNodeReporter(setup, 'usage'),
+  page: taintChromium,
 };
 
 const usage = `taint [--only SUBJECT]

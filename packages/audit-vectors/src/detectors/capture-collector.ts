@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
-import { bodyJson, isPost, parseRequest } from './http-capture.js';
+import { bodyJson, isControl, isPost, parseRequest } from './http-capture.js';
 import type { Capture, CapturedRequest } from './http-capture.js';
 
 /** Bytes of one connection that are no whole request yet. A batch is at most 512 KiB. */
@@ -15,6 +15,8 @@ export interface CaptureCollector {
   readonly url: string;
   /** What came in since the last call. */
   take(): Capture;
+  /** How many events of that are distinct. */
+  arrived(): number;
   /** The next `times` batches are answered 503, with `text` in headers and body, as a broken proxy may quote what it was sent. */
   failNext(times: number, text: string): void;
   close(): Promise<void>;
@@ -55,7 +57,7 @@ export async function startCaptureCollector(): Promise<CaptureCollector> {
       return response('204 No Content', ['access-control-allow-methods: POST', 'access-control-allow-headers: content-type', 'access-control-max-age: 600'], '');
     }
     if (!isPost(request)) return response('404 Not Found', [], '');
-    if (failures.times > 0) {
+    if (failures.times > 0 && !isControl(request)) {
       failures.times -= 1;
       return response('503 Service Unavailable', [`x-upstream: ${Buffer.from(failures.text).toString('latin1')}`], failures.text);
     }
@@ -71,6 +73,7 @@ export async function startCaptureCollector(): Promise<CaptureCollector> {
       pending.clear();
       return taken;
     },
+    arrived: () => new Set(requests.filter(isPost).flatMap(eventIds)).size,
     failNext(times, text) {
       failures = { times, text };
     },
@@ -81,14 +84,24 @@ export async function startCaptureCollector(): Promise<CaptureCollector> {
   };
 }
 
+function eventIds(request: CapturedRequest): readonly unknown[] {
+  return receipt(bodyJson(request)).results.map(({ id }) => id);
+}
+
 function response(status: string, headers: readonly string[], body: string): string {
   const all = [`HTTP/1.1 ${status}`, 'access-control-allow-origin: *', ...headers, `content-length: ${Buffer.byteLength(body)}`];
   return `${all.join('\r\n')}\r\n\r\n${body}`;
 }
 
+interface Receipt {
+  readonly schema: 'candor/1';
+  readonly batch_id: unknown;
+  readonly results: readonly { readonly id: unknown; readonly status: 'accepted' }[];
+}
+
 /** Everything is accepted: the audit looks at what is sent, not at what a collector refuses. */
-function receipt(batch: unknown): object {
+function receipt(batch: unknown): Receipt {
   const { batch_id: batchId, events } = (batch ?? {}) as { readonly batch_id?: unknown; readonly events?: unknown };
-  const results = Array.isArray(events) ? events.map((event: { readonly id?: unknown } | null) => ({ id: event?.id, status: 'accepted' })) : [];
+  const results = Array.isArray(events) ? events.map((event: { readonly id?: unknown } | null) => ({ id: event?.id, status: 'accepted' as const })) : [];
   return { schema: 'candor/1', batch_id: batchId, results };
 }

@@ -65,3 +65,6 @@ export function bodyJson(request: CapturedRequest): unknown {
 }
 
 export const isPost = ({ requestLine }: CapturedRequest): boolean => requestLine.startsWith('POST ');
+
+/** A request of the audit's own, which shows what a browser adds by itself. */
+export const isControl = ({ requestLine }: CapturedRequest): boolean => requestLine.includes(' /control ');

@@ -8,6 +8,8 @@ import type { Trace } from './searched-values.js';
 export interface Surroundings {
   readonly home: string;
   readonly cwd: string;
+  /** A folder for temporary files whose path is short: a browser puts sockets there, whose paths may have about 100 bytes. */
+  readonly temporary: string;
   readonly env: Readonly<Record<string, string>>;
   readonly args: readonly string[];
   /** Every personal value here. */
@@ -26,7 +28,9 @@ export function createSurroundings(person: PersonalData): Surroundings {
   const folder = mkdtempSync(join(tmpdir(), 'candor-audit-'));
   const home = join(folder, folderName(0));
   const cwd = join(home, folderName(1));
+  const temporary = join(folder, 't');
   mkdirSync(cwd, { recursive: true });
+  mkdirSync(temporary);
   const named = {
     USER: canary('user', 2),
     LOGNAME: canary('user', 3),
@@ -42,10 +46,11 @@ export function createSurroundings(person: PersonalData): Surroundings {
   return {
     home,
     cwd,
+    temporary,
     env,
     args,
     values: [...Object.values(named).flatMap((value) => value.split(' ')), ...args, folderName(0), folderName(1), home].filter((value) => !/^\d{2,5}$/.test(value)),
-    traces: () => filesBelow(folder).map((path) => ({ source: 'file', bytes: readFileSync(path) })),
+    traces: () => filesBelow(home).map((path) => ({ source: 'file', bytes: readFileSync(path) })),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
