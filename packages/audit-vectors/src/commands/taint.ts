@@ -9,6 +9,7 @@ import { loadCatalog } from '../catalog-model.js';
 import { readOptions } from '../command-line.js';
 import { startCaptureCollector } from '../detectors/capture-collector.js';
 import { taintChromium } from '../detectors/taint-chromium.js';
+import { taintCli } from '../detectors/taint-cli.js';
 import { taintNodeReporter } from '../detectors/taint-node.js';
 import type { TaintSetup } from '../detectors/taint-node.js';
 
@@ -16,6 +17,7 @@ const subjects: Readonly<Record<string, (setup: TaintSetup) => Promise<readonly 
   node_behavior: (setup) => taintNodeReporter(setup, 'behavior'),
   node_usage: (setup) => taintNodeReporter(setup, 'usage'),
   page: taintChromium,
+  cli: taintCli,
 };
 
 const usage = `taint [--only SUBJECT]
