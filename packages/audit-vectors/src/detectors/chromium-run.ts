@@ -28,8 +28,11 @@ export interface ChromiumRunOptions {
   readonly identity: Identity;
   /** The same in both runs of two: the browser puts it into every request by itself. */
   readonly userAgent: string;
+  /** Default: no decision. */
   readonly consent?: string;
   readonly privacySignal?: boolean;
+  /** Whether the page makes requests of the audit's own first, which show what the browser adds by itself. */
+  readonly control: boolean;
   /** How many events have to arrive before the browser is closed. */
   readonly expected: number;
 }
@@ -37,6 +40,8 @@ export interface ChromiumRunOptions {
 export interface ChromiumRun extends SubjectRun {
   /** Requests of the audit's own, which show what the browser adds by itself. */
   readonly control: Capture['requests'];
+  /** Requests to the collector in the browser's own list. */
+  readonly requestsSeen: number;
 }
 
 /** Events that are left in the queue when the page goes. */
@@ -80,9 +85,9 @@ export async function runChromium(options: ChromiumRunOptions): Promise<Chromium
     ...identity,
     nowMs: auditNowMs,
     random: injectedRandomness('page'),
-    consent: options.consent ?? 'granted',
+    consent: options.consent,
     privacySignal: options.privacySignal ?? false,
-    control: true,
+    control: options.control,
     title,
     userAgent: options.userAgent,
     surroundings: scenario.surroundings,
@@ -93,7 +98,7 @@ export async function runChromium(options: ChromiumRunOptions): Promise<Chromium
   };
   try {
     collector.take();
-    collector.failNext(1, message);
+    if (options.control) collector.failNext(1, message);
     const ended = await runProcess(process.execPath, {
       args: subjectArguments('chromium'),
       env: { ...surroundings.env, TMPDIR: surroundings.temporary },
@@ -101,12 +106,14 @@ export async function runChromium(options: ChromiumRunOptions): Promise<Chromium
       input: JSON.stringify(plan),
     });
     const { requests, ...rest } = collector.take();
+    const result = subjectAnswer<SubjectResult & { readonly requests: number }>(ended);
     return {
       capture: { ...rest, requests: requests.filter((request) => !isControl(request)) },
       control: requests.filter(isControl),
       traces: [{ source: 'output', bytes: ended.stdout }, { source: 'output', bytes: ended.stderr }],
       values: [...surroundings.values, title, message, rejection],
-      result: subjectAnswer<SubjectResult>(ended),
+      result,
+      requestsSeen: result?.requests ?? 0,
     };
   } finally {
     surroundings.remove();

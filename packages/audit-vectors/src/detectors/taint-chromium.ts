@@ -40,7 +40,7 @@ async function taintPage({ root, catalog, collector }: TaintSetup, chromium: str
   const events = eventsOf(catalog, 'behavior');
   const first = createScenario(events, people.first);
   const second = createScenario(events, people.second);
-  const options = { root, chromium, collector, site, person: people.first, scenario: first, expected: first.tracked.length } as const;
+  const options = { root, chromium, collector, site, person: people.first, scenario: first, consent: 'granted', control: true, expected: first.tracked.length } as const;
   const [{ key, keyId }] = auditKeys;
   const agentCanary = people.first.canary('device', 32_900);
 
