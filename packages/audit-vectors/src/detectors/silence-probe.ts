@@ -56,7 +56,7 @@ export async function probe(means: ProbeMeans, { args, env, cwd, home, input = '
 /** Node 20 and 22 call it experimental, later ones do not. */
 function permissionArguments(home: string): readonly string[] {
   const [major = 0] = process.versions.node.split('.').map(Number);
-  return [major < 23 ? '--experimental-permission' : '--permission', '--allow-fs-read=*', `--allow-fs-write=${home}`, `--allow-fs-write=${home}/*`, '--no-warnings'];
+  return [major < 23 ? '--experimental-permission' : '--permission', '--allow-fs-read=*', `--allow-fs-write=${home}/`, '--no-warnings'];
 }
 
 /** Threads are no processes, pairs of sockets between a process and its child are counted with the child, and devices are no files. */
