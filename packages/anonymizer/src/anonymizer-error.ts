@@ -21,13 +21,10 @@ const messages = {
   key_file_not_text: 'The key file is larger than 4,096 bytes or not UTF-8. Name the file that holds exactly the key.',
   key_file_lost: 'The key file is gone but its id file is there. Restore the key, or delete the id file to begin with a new key.',
 } as const;
-
 export type AnonymizerErrorCode = keyof typeof messages;
-
 /** The only error of this package beside `TypeError` (an argument of the wrong type). `cause` is set for `key_file_io` alone. */
 export class AnonymizerError extends Error {
   override readonly name = 'AnonymizerError';
-
   constructor(readonly code: AnonymizerErrorCode, options?: ErrorOptions) {
     super(messages[code], options);
   }

@@ -8,16 +8,11 @@ import { closeSync, constants, fstatSync, fsyncSync, linkSync, mkdirSync, openSy
 import { dirname } from 'node:path';
 import { sealKey, type AnonymizationKey } from './anonymizer.js';
 import { AnonymizerError, type AnonymizerErrorCode } from './anonymizer-error.js';
-import { hmacSha256 } from './hmac-node.js';
+import { hmacOver } from './hmac-node.js';
 import { checkKey } from './key-policy.js';
 import { generateKey, randomUuid } from './random-uuid.js';
-
 export { AnonymizerError, type AnonymizationKey, type AnonymizerErrorCode };
-
-/** Bytes of the largest file that is read: far above any key, far below what a wrong path might name. */
-const maxBytes = 4096;
 const windows = process.platform === 'win32';
-
 /**
  * Reads the key at `path`, or makes one (folder 0700, file 0600). `<path>.id` holds the random id that names the key on the wire.
  * @throws AnonymizerError if a file is not private, is a link, breaks the key policy, or cannot be read or written.
@@ -28,14 +23,12 @@ export function loadOrCreateKey(path: string): AnonymizationKey {
     const id = readPrivate(`${path}.id`);
     const found = readPrivate(path);
     if (found === undefined && id !== undefined) throw new AnonymizerError('key_file_lost');
-    const text = found ?? createOnce(path, generateKey());
-    checkKey(text);
-    return sealKey(hmacSha256, text, id ?? createOnce(`${path}.id`, randomUuid()));
+    const text = checkKey(found ?? createOnce(path, generateKey()));
+    return sealKey(hmacOver, text, id ?? createOnce(`${path}.id`, randomUuid()));
   } catch (error) {
     throw error instanceof Error && 'syscall' in error ? new AnonymizerError('key_file_io', { cause: error }) : error;
   }
 }
-
 /** Makes the file unless it exists, and returns what it then holds: ours, or that of the process that was faster. */
 function createOnce(path: string, content: string): string {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -51,39 +44,33 @@ function createOnce(path: string, content: string): string {
     rmSync(draft, { force: true });
   }
   // A new name survives a power cut only once its folder is on disk, which Windows does by itself.
-  if (!windows) withFile(dirname(path), constants.O_RDONLY, fsyncSync);
+  const folder = windows ? undefined : openSync(dirname(path), constants.O_RDONLY);
+  if (folder !== undefined) fsyncSync(folder);
+  if (folder !== undefined) closeSync(folder);
   const written = readPrivate(path);
   if (written === undefined) throw new AnonymizerError('key_file_lost');
   return written;
 }
-
 /** The file's text exactly as it is, or undefined where there is no file. All checks are made on the open file, not on its name. */
 function readPrivate(path: string): string | undefined {
-  // Never through a link, which might lead to what somebody else wrote; never waiting for a pipe's writer.
-  const flags = constants.O_RDONLY | (windows ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  let file: number | undefined;
   try {
-    return withFile(path, flags, (file) => {
-      const stats = fstatSync(file);
-      if (!stats.isFile()) throw new AnonymizerError('key_file_not_regular');
-      // Somebody else's file may hold a key that somebody else knows.
-      const exposed = (stats.mode & 0o077) !== 0 || stats.uid !== process.geteuid?.();
-      if (!windows && exposed) throw new AnonymizerError('key_file_exposed');
-      const bytes = stats.size > maxBytes ? undefined : readFileSync(file);
-      if (bytes === undefined || !isUtf8(bytes)) throw new AnonymizerError('key_file_not_text');
-      return bytes.toString('utf8');
-    });
+    // Never through a link, which might lead to what somebody else wrote; never waiting for a pipe's writer.
+    file = openSync(path, constants.O_RDONLY | (windows ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK));
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw new AnonymizerError('key_file_not_regular');
+    // Somebody else's file may hold a key that somebody else knows.
+    const exposed = (stats.mode & 0o077) !== 0 || stats.uid !== process.geteuid?.();
+    if (!windows && exposed) throw new AnonymizerError('key_file_exposed');
+    // 4,096 bytes: far above any key, far below what a wrong path might name.
+    const bytes = stats.size > 4096 ? undefined : readFileSync(file);
+    if (bytes === undefined || !isUtf8(bytes)) throw new AnonymizerError('key_file_not_text');
+    return bytes.toString('utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
     throw code === 'ELOOP' ? new AnonymizerError('key_file_not_regular') : error;
-  }
-}
-
-function withFile<Result>(path: string, flags: number, use: (file: number) => Result): Result {
-  const file = openSync(path, flags);
-  try {
-    return use(file);
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }

@@ -1,14 +1,11 @@
 /**
- * Which key texts are refused: a pseudonym is only as strong as its key is hard to guess.
- * The floor is 16 bytes and 112 bits (NIST SP 800-224 asks for keys of 112 bits or more).
- * Promises: deterministic and read-only. A text is taken or refused as it is, never trimmed, decoded or changed.
- * Must not: claim more than it can. It refuses what looks made by hand; that a key is random, only its maker can know.
+ * Which key texts are refused: a pseudonym is only as strong as its key. The floor is 16 bytes and 112 bits (as in NIST SP 800-224).
+ * Must not: change a text, or claim more than it can. It refuses what looks made by hand; that a key is random, only its maker can know.
  */
 import { AnonymizerError, type AnonymizerErrorCode } from './anonymizer-error.js';
 import { utf8 } from './encoding.js';
-
-const minimum = { bytes: 16, bits: 112 };
-
+/** Letters and digits in lower case: one form for a UUID's many spellings. Only compared, never hashed. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
 /** Keys that everybody can look up. One of these in any case, with or without hyphens, braces or a prefix, is refused. */
 const published = [
   // Our design, specification and vectors: those that the other rules would let through.
@@ -19,69 +16,48 @@ const published = [
   '3fa85f64-5717-4562-b3fc-2c963f66afa6', '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d', '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
   '110ec58a-a0f2-4ac4-8393-c866d813b8d1', '16fd2706-8baf-433b-82eb-8c7fada847da', '36b8f84d-df4e-4d49-b662-bcde71a8764f',
 ].map(bare);
-
-/**
- * Nothing but White_Space ∪ Cc ∪ Cf ∪ U+180E ∪ U+FEFF. Written out, because "blank" is another set in each language: U+0085 is blank
- * in Go and Python but not in JavaScript, U+FEFF only in JavaScript, U+001C only in Python and Java, U+00A0 not in Java.
- */
-const blank =
-  /^[\u{0}-\u{20}\u{7F}-\u{A0}\u{AD}\u{600}-\u{605}\u{61C}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{1680}\u{180E}\u{2000}-\u{200F}\u{2028}-\u{202F}\u{205F}-\u{2064}\u{2066}-\u{206F}\u{3000}\u{FEFF}\u{FFF9}-\u{FFFB}\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0001}\u{E0020}-\u{E007F}]*$/u;
-
+// Nothing but White_Space ∪ Cc ∪ Cf ∪ U+180E ∪ U+FEFF. Written out, because "blank" is another set in each language: U+0085 is blank
+// in Go and Python but not in JavaScript, U+FEFF only in JavaScript, U+001C only in Python and Java, U+00A0 not in Java.
+const blank = /^[\u{0}-\u{20}\u{7F}-\u{A0}\u{AD}\u{600}-\u{605}\u{61C}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{1680}\u{180E}\u{2000}-\u{200F}\u{2028}-\u{202F}\u{205F}-\u{2064}\u{2066}-\u{206F}\u{3000}\u{FEFF}\u{FFF9}-\u{FFFB}\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0001}\u{E0020}-\u{E007F}]*$/u;
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 /** Version 4 and the RFC 9562 variant. Versions 1, 2, 6 and 7 carry a clock, 3 and 5 the hash of a name; nil and max are constants. */
 const randomForm = /^.{14}4.{4}[89ab]/i;
 /** Versions 1, 2, 6 and 7 with their hyphens left out and a clock after 2010. So written, 3 and 5 look like random digits. */
 const clockForm = /^(?:.{12}[12]1[ef].[89ab]|1[ef].{10}6.{3}[89ab]|01[789a].{9}7.{3}[89ab]).{15}$/i;
-
-/** @throws AnonymizerError named after the first rule that the key breaks, in the order below; TypeError if it is not a string. */
-export function checkKey(text: string): void {
-  const fault = faultOf(text, utf8(text, 'key').length);
-  if (fault !== undefined) throw new AnonymizerError(fault);
-}
-
-function faultOf(text: string, bytes: number): AnonymizerErrorCode | undefined {
-  if (blank.test(text)) return 'key_blank';
+/** The key itself. @throws AnonymizerError named after the first rule that it breaks, in this order; TypeError if it is not a string. */
+export function checkKey(text: string): string {
+  const bytes = utf8(text, 'key').length;
+  const refuse = (code: AnonymizerErrorCode): never => { throw new AnonymizerError(code); };
+  if (blank.test(text)) refuse('key_blank');
   // HMAC pads short keys with zero bytes: a key and the same key with NUL behind it would be one key.
-  if (text.includes('\0')) return 'key_nul';
-  if (bytes < minimum.bytes) return 'key_too_short';
-  if (published.some((key) => bare(text).includes(key))) return 'key_published';
+  if (text.includes('\0')) refuse('key_nul');
+  if (bytes < 16) refuse('key_too_short');
+  if (published.some((key) => bare(text).includes(key))) refuse('key_published');
   // A UUID in braces, after `urn:uuid:`, in upper case or before a newline is another key text, exactly as strong as the UUID.
   const uuids = text.match(uuid) ?? [];
-  if (uuids.some((found) => !randomForm.test(found))) return 'key_uuid_version';
-  if (uuids.length > 0) return uuids.some((found) => isPatterned(bare(found))) ? 'key_pattern' : undefined;
-  if (clockForm.test(text) && bare(text).length === 32) return 'key_uuid_version';
-  if (isPatterned(text)) return 'key_pattern';
-  return estimatedBits(text) < minimum.bits ? 'key_weak' : undefined;
+  const clock = uuids.length === 0 && clockForm.test(text) && bare(text).length === 32;
+  if (clock || uuids.some((found) => !randomForm.test(found))) refuse('key_uuid_version');
+  if ((uuids.length > 0 ? uuids.map(bare) : [text]).some(isPatterned)) refuse('key_pattern');
+  if (uuids.length === 0 && estimatedBits(text) < 112) refuse('key_weak');
+  return text;
 }
-
-/** Letters and digits in lower case: one form for a UUID's many spellings. Only compared, never hashed. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^0-9a-z]/g, '');
-}
-
-/**
- * True for a text that predicts itself: fewer than 6 different characters, one part said twice or more, or counting, also with other
- * digits in between (`a1b2c3…`). A random UUID falls under this less than once in 10^7.
- */
+// True for a text that predicts itself: fewer than 6 different characters, one part said twice or more, or counting, also with other
+// digits in between (`a1b2c3…`). A random UUID falls under this less than once in 10^7.
 function isPatterned(text: string): boolean {
   // Digits before letters, in one case: so that 9 is followed by a.
   const places = Array.from(text, (char) => (/[0-9a-z]/i.test(char) ? parseInt(char, 36) : (char.codePointAt(0) ?? 0)));
-  const at = (index: number): number => places[index] ?? 0;
   for (let lag = 1; lag <= places.length / 2; lag += 1) {
-    if (places.every((place, index) => index + lag >= places.length || place === at(index + lag))) return true;
+    if (places.every((place, index) => index + lag >= places.length || place === places[index + lag])) return true;
     if (lag > Math.min(places.length / 4, 16)) continue;
-    const steps = places.slice(2 * lag).map((place, index) => place - 2 * at(index + lag) + at(index));
+    const steps = places.slice(2 * lag).map((place, index) => place - 2 * (places[index + lag] ?? 0) + (places[index] ?? 0));
     // Three of five: a version digit, a variant or a new group may interrupt the counting.
     if (steps.filter((step) => step === 0).length * 5 >= steps.length * 3) return true;
   }
   return new Set(places).size < 6;
 }
-
-/**
- * Bits of a key without a UUID: 3 for each decimal digit, 4 for each hexadecimal digit, 6 for each base64 character. Base64 is believed
- * only where upper and lower case occur, and where words of five letters or more make up over half of the text, each of their letters
- * counts one bit. So does each character of any other text, as in English. (Of random base64 keys of 16 bytes, 1 in 60 is refused.)
- */
+// Bits of a key without a UUID: 3 for each decimal, 4 for each hexadecimal digit, 6 for each base64 character. Base64 is believed only where
+// both cases occur; where words of five letters or more make up over half of it, each of their letters counts one bit, as does each
+// character of any other text (English has about one). Of random base64 keys of 16 bytes, 1 in 60 is refused.
 function estimatedBits(text: string): number {
   if (/^[0-9a-f]+$/i.test(text)) return (/[a-f]/i.test(text) ? 4 : 3) * text.length;
   const digits = /^(?=.*[a-z])(?=.*[A-Z])([A-Za-z0-9+/_-]+)={0,2}$/.exec(text)?.[1];

@@ -6,13 +6,16 @@ import { loadOrCreateKey } from '../src/key-file.js';
 import * as raw from '../src/raw.js';
 
 test('the public surface', () => {
-  expectTypeOf(neutral.createAnonymizer).toEqualTypeOf<(key: string | neutral.AnonymizationKey, options?: { readonly keyId?: string }) => neutral.Anonymizer>();
+  expectTypeOf(neutral.createAnonymizer).toEqualTypeOf<(key: string | neutral.AnonymizationKey, options?: neutral.AnonymizerOptions) => neutral.Anonymizer>();
   expectTypeOf(node).toEqualTypeOf<typeof neutral>();
   expectTypeOf(neutral.generateKey).toEqualTypeOf<() => string>();
-  expectTypeOf<neutral.Anonymizer['anonymize']>().toEqualTypeOf<(value: string) => string>();
-  expectTypeOf<neutral.Anonymizer['anonymizeNonEmpty']>().toEqualTypeOf<(value: string) => string | undefined>();
+  expectTypeOf<neutral.Anonymizer['anonymize']>().toEqualTypeOf<(value: string, scope?: neutral.AnonymizerScope) => string>();
+  expectTypeOf<neutral.Anonymizer['anonymizeNonEmpty']>().toEqualTypeOf<(value: string, scope?: neutral.AnonymizerScope) => string | undefined>();
+  expectTypeOf<neutral.AnonymizerOptions>().toEqualTypeOf<{ readonly keyId?: string; readonly cacheSize?: number; readonly scheme?: 'hmac-anon/1' | 'hmac-anon/2' }>();
+  expectTypeOf<neutral.AnonymizerScope>().toEqualTypeOf<{ readonly kind: string; readonly epoch: string }>();
   expectTypeOf(loadOrCreateKey).toEqualTypeOf<(path: string) => neutral.AnonymizationKey>();
   expectTypeOf(raw.hmacSha256).toEqualTypeOf<(key: Uint8Array, message: Uint8Array) => Uint8Array>();
+  expectTypeOf(raw.pseudonym2).toEqualTypeOf<(key: string, value: string, kind: string, epoch: string) => string>();
   expectTypeOf(raw.pseudonym).toEqualTypeOf<(key: string, value: string) => string>();
 });
 
@@ -34,6 +37,10 @@ export function mustNotCompile(anonymizer: neutral.Anonymizer, key: neutral.Anon
   neutral.createAnonymizer(new Uint8Array(32));
   // @ts-expect-error an unknown option is a mistake
   neutral.createAnonymizer(key, { keyID: '' });
+  // @ts-expect-error there is no third scheme
+  neutral.createAnonymizer(key, { scheme: 'hmac-anon/3' });
+  // @ts-expect-error a month without a kind is no scope
+  anonymizer.anonymize('alice', { epoch: '2026-11' });
   // @ts-expect-error the bare function takes bytes
   raw.hmacSha256('key', 'message');
 }

@@ -1,53 +1,63 @@
 /**
  * Finds values as substrings of any bytes, in every form of `value-forms.ts` under every escape of `escape-views.ts`.
  *
- * Promises: one pass per form family, whatever the number of values. Must not: report the value itself, or pretend to have searched
- * for a value too short to be told from chance.
+ * Promises: one pass, whatever the number of values. Must not: report the value itself, or pretend to have searched for a value too
+ * short to be told from chance.
  */
 import { AuditError } from './audit-error.js';
-import { createByteAutomaton } from './byte-automaton.js';
+import { createByteSearch } from './byte-search.js';
 import { escapeViews, type View } from './escape-views.js';
 import type { Finding } from './finding.js';
-import { valueForms, type ValueForm } from './value-forms.js';
-
-/** Bytes of UTF-8. The base64 of fewer, without its uncertain ends, is so short that pseudonyms hold it by chance. */
-const shortestValue = 6;
+import { quotedForms, shortestReading, valueForms, type FormOptions, type ValueForm } from './value-forms.js';
 
 export interface FormScanner {
+  /** Patterns searched for: forms of all values. */
+  readonly forms: number;
+  /** Bytes that a finding takes at most, with its escapes: what a caller who scans piece by piece lets pieces overlap by. */
+  readonly reach: number;
   scan(bytes: Uint8Array, source: string): readonly Finding[];
 }
 
-interface Pattern extends ValueForm {
-  readonly valueIndex: number;
+export interface FormScannerOptions extends FormOptions {
+  /**
+   * What to do with a value of less than 6 bytes of UTF-8. The base64 of fewer, without its uncertain ends, is so short that pseudonyms
+   * hold it by chance. Default `refuse`; `quoted` searches it as a whole string of a JSON document, if it has 2 bytes.
+   */
+  readonly shortValues?: 'refuse' | 'quoted';
 }
 
-/** @throws AuditError `value_too_short` for a value of less than 6 bytes of UTF-8: give those to `createValueScanner`. */
-export function createFormScanner(values: readonly string[]): FormScanner {
-  if (values.some((value) => Buffer.byteLength(value) < shortestValue)) throw new AuditError('value_too_short');
-  const patterns = values.flatMap((value, valueIndex) => valueForms(value).map((form): Pattern => ({ ...form, valueIndex })));
-  const families = [true, false].map((foldCase) => {
-    const family = patterns.filter((pattern) => pattern.foldCase === foldCase);
-    return { patterns: family, automaton: createByteAutomaton(family.map((pattern) => pattern.bytes), foldCase) };
-  });
+/** A byte of a form takes at most this many, in two rounds of \\uXXXX or three of %XX. */
+const bytesPerEscape = 36;
+const shortestQuoted = 2;
+
+/** @throws AuditError `value_too_short` for a value that would be found by chance: compare those with `createValueScanner`. */
+export function createFormScanner(values: readonly string[], options: FormScannerOptions = {}): FormScanner {
+  const patterns = values.flatMap((value, valueIndex) => formsFor(value, options).map((form) => ({ ...form, valueIndex })));
+  const search = createByteSearch(patterns);
 
   return {
+    forms: patterns.length,
+    reach: search.longest * bytesPerEscape,
     scan(bytes, source) {
       const findings: Finding[] = [];
-      for (const view of escapeViews(bytes)) {
-        for (const family of families) {
-          family.automaton.search(view.bytes, (index, end) => {
-            const pattern = family.patterns[index] as Pattern;
-            const start = end - pattern.bytes.length;
-            if (!view.unescaped(start, end)) return;
-            findings.push({ source, form: formName(view, pattern), offset: view.origin(start), valueIndex: pattern.valueIndex });
-          });
-        }
+      for (const view of escapeViews(bytes, search.longest)) {
+        search.search(view.bytes, (index, start) => {
+          const { bytes: { length }, form, valueIndex } = patterns[index] as (typeof patterns)[number];
+          if (view.unescaped(start, start + length)) findings.push({ source, form: formName(view, form), offset: view.origin(start), valueIndex });
+        });
       }
       return findings;
     },
   };
 }
 
-function formName(view: View, pattern: Pattern): string {
-  return [...view.path, ...(pattern.form === 'plain' && view.path.length > 0 ? [] : [pattern.form])].join('+');
+function formsFor(value: string, { shortValues = 'refuse', ...options }: FormScannerOptions): readonly ValueForm[] {
+  const length = Buffer.byteLength(value);
+  if (length >= shortestReading) return valueForms(value, options);
+  if (shortValues === 'refuse' || length < shortestQuoted) throw new AuditError('value_too_short');
+  return quotedForms(value);
+}
+
+function formName(view: View, form: string): string {
+  return [...view.path, ...(form === 'plain' && view.path.length > 0 ? [] : [form])].join('+');
 }

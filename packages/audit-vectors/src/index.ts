@@ -5,14 +5,25 @@ export { createFormScanner, type FormScanner } from './form-scanner.js';
 export { decodeLayers, type LayerLimits } from './layers.js';
 export { createValueScanner, type ValueScanner, type ValueScannerOptions } from './value-scanner.js';
 export {
+  loadDiagnostics,
+  loadEventVectors,
   loadVectors,
+  type DiagnosticCase,
+  type DiagnosticFile,
+  type EventCase,
+  type EventFile,
   type KeyError,
   type PseudonymCase,
   type RejectedEncodingCase,
   type RejectedInput,
   type RejectedKeyCase,
+  type RejectedScopeCase,
   type RejectedTypeCase,
   type RejectedValueCase,
+  type RelationCase,
+  type Scheme,
   type VectorFile,
   type VectorGroup,
+  type VectorInput,
+  type WireParts,
 } from './vectors.js';

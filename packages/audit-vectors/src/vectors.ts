@@ -1,5 +1,5 @@
 /**
- * The published vectors as typed data. `SPEC.md` says what each kind of group asks of an implementation.
+ * The published vectors of both schemes as typed data. `SPEC.md` says what each kind of group asks of an implementation.
  *
  * Promises: exactly the file beside this package, read when asked. Must not: compute an answer; they come from `vectors/generate.py`.
  */
@@ -13,16 +13,28 @@ interface Case {
   readonly flags: readonly string[];
 }
 
-export interface PseudonymCase extends Case {
+/** 1 is `hmac-anon/1`, 2 is `hmac-anon/2`. */
+export type Scheme = 1 | 2;
+
+/** Scheme 2: what the field identifies, and the UTC month, or nothing for a scope that lasts. Both absent in scheme 1. */
+interface Scope {
+  readonly kind?: string;
+  readonly epoch?: string;
+}
+
+export interface VectorInput extends Scope {
   /** Key text, hexadecimal of its UTF-8. */
   readonly key: string;
   /** Value, hexadecimal of its UTF-8. */
   readonly msg: string;
+}
+
+export interface PseudonymCase extends Case, VectorInput {
   readonly expected: string;
   readonly result: 'valid';
 }
 
-export interface RejectedValueCase extends Case {
+export interface RejectedValueCase extends Case, Scope {
   readonly key: string;
   /** Value, hexadecimal of its UTF-16 code units, big-endian. */
   readonly msgUtf16: string;
@@ -53,16 +65,22 @@ export interface RejectedKeyCase extends Case {
   readonly result: 'invalid';
 }
 
-export interface RejectedEncodingCase extends Case {
-  readonly key: string;
-  readonly msg: string;
+/** Scheme 2 alone. */
+export interface RejectedScopeCase extends Case {
+  readonly kind: string;
+  readonly epoch: string;
+  readonly error: 'scope';
+  readonly result: 'invalid';
+}
+
+export interface RejectedEncodingCase extends Case, VectorInput {
   readonly expected: string;
   /** Not a pseudonym's form: the wire pattern must not match it. */
   readonly candidate: string;
   readonly result: 'invalid';
 }
 
-interface Group<Type extends string, Test extends Case> {
+export interface Group<Type extends string, Test extends Case> {
   readonly type: Type;
   readonly name: string;
   readonly source: { readonly name: string; readonly version: string };
@@ -74,19 +92,81 @@ export type VectorGroup =
   | Group<'RejectedValue', RejectedValueCase>
   | Group<'RejectedType', RejectedTypeCase>
   | Group<'RejectedKey', RejectedKeyCase>
+  | Group<'RejectedScope', RejectedScopeCase>
   | Group<'RejectedEncoding', RejectedEncodingCase>;
 
-export interface VectorFile {
-  readonly algorithm: 'hmac-anon/1';
+/** What every file of vectors says of itself. */
+export interface VectorHead<Algorithm extends string, VectorGroups> {
+  readonly algorithm: Algorithm;
   readonly schema: string;
   readonly version: string;
   readonly numberOfTests: number;
   readonly header: readonly string[];
   readonly notes: Readonly<Record<string, { readonly bugType: string; readonly description: string }>>;
-  readonly testGroups: readonly VectorGroup[];
+  readonly testGroups: readonly VectorGroups[];
 }
 
-/** The vectors of scheme 1, version 1 of the format. */
-export function loadVectors(): VectorFile {
-  return JSON.parse(readFileSync(new URL('../vectors/v1/hmac-anon-1.json', import.meta.url), 'utf8')) as VectorFile;
+export type VectorFile = VectorHead<`hmac-anon/${Scheme}`, VectorGroup>;
+
+/** A probe: what the named mistakes make of it. A mistake that is not listed gives the right answer here; null is no pseudonym. */
+export interface DiagnosticCase extends PseudonymCase {
+  readonly wrong: Readonly<Record<string, string | null>>;
+}
+
+/** Two inputs whose pseudonyms must be equal, or must differ. */
+export interface RelationCase extends Case {
+  readonly relation: 'equal' | 'different';
+  readonly one: VectorInput;
+  readonly other: VectorInput;
+  readonly result: 'valid';
+}
+
+export interface DiagnosticFile extends VectorHead<`hmac-anon/${Scheme}`, Group<'Diagnostic', DiagnosticCase> | Group<'Relation', RelationCase>> {
+  /** What was done wrong, in a sentence, by the name under `wrong`. */
+  readonly mistakes: Readonly<Record<string, string>>;
+}
+
+/** The parts of a wire event, see SPEC.md §7. */
+export type WireParts = Readonly<Record<'properties' | 'set' | 'set_once', Readonly<Record<string, unknown>> | undefined>>;
+
+export interface EventCase extends Case {
+  /** Released catalog that the case was made from. */
+  readonly catalog: string;
+  readonly event: string;
+  /** Of the event's schema. */
+  readonly version: number;
+  readonly class: 'behavior' | 'usage';
+  /** When it happened, UTC. */
+  readonly at: string;
+  /** What the client gives. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Scheme 1. Absent where the event is invalid. */
+  readonly expected?: WireParts;
+  /** Scheme 2. */
+  readonly expected2?: WireParts;
+  readonly result: 'valid' | 'invalid';
+}
+
+export interface EventFile extends VectorHead<'candor-events/1', Group<'Event', EventCase>> {
+  /** Key text of all cases, hexadecimal of its UTF-8. */
+  readonly key: string;
+}
+
+/** The pseudonyms of a scheme, and what it must refuse. The key policy is one for both, and its cases are in scheme 1. */
+export function loadVectors(scheme: Scheme = 1): VectorFile {
+  return read(`v${scheme}/hmac-anon-${scheme}.json`) as VectorFile;
+}
+
+/** What well-known mistakes make of a few probes, and pairs of inputs. */
+export function loadDiagnostics(scheme: Scheme = 1): DiagnosticFile {
+  return read(`v${scheme}/diagnostics-${scheme}.json`) as DiagnosticFile;
+}
+
+/** What a reporter makes of the events of the catalog. */
+export function loadEventVectors(): EventFile {
+  return read('v1/events-1.json') as EventFile;
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../vectors/${path}`, import.meta.url), 'utf8'));
 }

@@ -1,166 +1,33 @@
 #!/usr/bin/env python3
-"""Writes v1/hmac-anon-1.json and its twin v1/hmac-anon-1.tsv. Python 3, standard library only; the same bytes on every run.
+"""Writes every file of vectors. Python 3, standard library only; the same bytes on every run; the code under test takes no part.
 
-The code under test takes no part: the answers come from Python's hmac, and the anchors below were computed elsewhere.
-`generate.py --check` writes nothing and fails when the files differ from what would be written.
-Refuses to change or drop a case that the existing file holds: ids are never reused (see CHANGELOG.md).
+`generate.py --check` writes nothing and fails when a file differs from what would be written.
+Refuses to change or drop a case that an existing file holds: ids are never reused (see CHANGELOG.md).
 """
-import base64
-import hashlib
-import hmac
-import itertools
-import json
-import pathlib
-import re
 import sys
 
 sys.dont_write_bytecode = True  # this folder is published as it is
-import cases  # noqa: E402
-import rejected  # noqa: E402
-
-VERSION = "1.0.0"
-FOLDER = pathlib.Path(__file__).parent / "v1"
-WIRE = re.compile(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=")
-
-# From outside: the design's example, the reference list of edge cases, and inputs of another implementation's tests.
-EXPECTED_ANCHORS = [
-    "JOLr+KjRp+QbfSJvz6jznIWYjkr5LGmpVRQjBmvQTTs=", "RhoufqB56AYcA4GkZFbrnLgOjfhYyatAtV1FCGjkY58=",
-    "bD0zgSyl3O32MdnkjEDOCibuCCz6YaePLzjrA7xtwGw=", "JeNohVzclm41UfyFFOUzaOTMp27Pq5MlfSssfM1MW9U=",
-    "Jc88RMjzkxPoy/fCPiL+iy7osojuUgawpjl1g6H38O8=", "2y57N32jSHsw2Zty82yFtr4BEcMvRyCPhmFfbxH5Gf0=",
-    "po2soWJHGpKVzBmo++CmrC2/ULVeJufIK9dJBf3CT+M=", "JaAjAhWmnDsOJkjkehrwgXklD+RSnZFKelsbbDZvjRQ=",
-    "kCIttrDWuqozEmAgg7FQsCFMkABWAekJ2+7ciqSQMsY=", "Vd3QPBLFlZ1sUiES8OI6sxq8nC7kTRx7tQ0Jtq4CwU8=",
-    "QcIFP2+4WOhDhZa+8h/2O0t5x3tTRIC5fkQrApboR7I=", "DMg74G81aEbllVTy3JO+1Faa9md17xAzRMhFC2bUz6M=",
-]
-
-NOTES = {
-    "Anchor": ("BASIC", "Published elsewhere or computed by others. If these fail, the construction is another one."),
-    "EmptyValue": ("EDGE_CASE", "The empty text is hashed like any other. Leaving an empty field out is the caller's decision, made before."),
-    "ValueLength": ("EDGE_CASE", "Lengths around SHA-256's block and padding limits, and beyond the limits at which some libraries cut a value."),
-    "KeyLength": ("EDGE_CASE", "Key lengths around SHA-256's block of 64 bytes. Length counts bytes of UTF-8, not characters."),
-    "LongKey": ("EDGE_CASE", "A key longer than 64 bytes is replaced by its SHA-256 first (RFC 2104)."),
-    "KeyForm": ("WRONG_PRIMITIVE", "Each spelling of a key is another key. Catches decoding, trimming, case folding and normalisation of keys."),
-    "ZeroPadding": ("KNOWN_PROPERTY", "HMAC pads keys with zero bytes. The bare construction takes such a key, the key policy refuses NUL."),
-    "Construction": ("WRONG_PRIMITIVE", "Key and message in the wrong order, or joined and hashed without HMAC."),
-    "AsIs": ("WRONG_PRIMITIVE", "A value is hashed as given. Catches trimming, case folding, C strings, decoding and coercion."),
-    "Utf8": ("WRONG_PRIMITIVE", "Text is encoded as UTF-8 without normalisation. Catches UTF-16, Latin-1, CESU-8 and NFC, NFD or NFKC."),
-    "Address": ("WRONG_PRIMITIVE", "Addresses are text. Catches parsing and canonical forms."),
-    "HashedAgain": ("WRONG_PRIMITIVE", "A value that looks like a pseudonym is hashed again. Passing it through would let a raw value in."),
-    "UnluckyOutput": ("WRONG_ENCODING", "Outputs that break encoders which drop zero bytes, trim text or mix up + and /."),
-    "LoneSurrogate": ("MUST_REFUSE", "Half of a surrogate pair has no UTF-8 form and runtimes disagree on its bytes, so it is refused. "
-                      "`wrong` lists what implementations give that replace U+FFFD, replace ?, or encode it in three bytes."),
-    "NotText": ("MUST_REFUSE", "Only text has a pseudonym. Names the value in words; leave out those that your language does not have."),
-    "KeyPolicy": ("MUST_REFUSE", "Keys that can be guessed. The bare construction (`/raw`) takes them, a pseudonymizer must not."),
-    "WrongForm": ("WRONG_ENCODING", "Looks like a pseudonym's encoding but is not its form: a collector must refuse it."),
-}
-
-
-def pseudonym(key, value):
-    mac = hmac.new(key.encode(), value.encode(), hashlib.sha256).digest()
-    return mac, base64.b64encode(mac).decode()
-
-
-def utf16(text):
-    """UTF-16 code units, big-endian, in hexadecimal: the only form that can hold half of a pair."""
-    return text.encode("utf-16-be", "surrogatepass").hex()
-
-
-def valid(comment, flags, key, value):
-    return {"comment": comment, "flags": flags, "key": key.encode().hex(), "msg": value.encode().hex(), "expected": pseudonym(key, value)[1], "result": "valid"}
-
-
-def unlucky():
-    taken = set()
-    for comment, wanted in cases.UNLUCKY:
-        value = next(value for value in (f"v{n}" for n in itertools.count()) if value not in taken and wanted(*pseudonym(cases.KEY, value)))
-        taken.add(value)
-        yield valid(comment, ["UnluckyOutput"], cases.KEY, value)
-
-
-def rejected_key(comment, error, key):
-    well_formed = not any(0xD800 <= ord(char) <= 0xDFFF for char in key)
-    field = {"key": key.encode().hex()} if well_formed else {"keyUtf16": utf16(key)}
-    flags = ["KeyPolicy"] if well_formed else ["KeyPolicy", "LoneSurrogate"]
-    return {"comment": comment, "flags": flags, **field, "error": error, "result": "invalid"}
-
-
-def rejected_value(comment, value):
-    return {"comment": comment, "flags": ["LoneSurrogate"], "key": cases.KEY.encode().hex(), "msgUtf16": utf16(value),
-            "wrong": rejected.wrong_outputs(cases.KEY, value), "error": "value_lone_surrogate", "result": "invalid"}
-
-
-def rejected_encodings():
-    # A value whose pseudonym holds + and /, so that it differs between the two alphabets.
-    value = "v4"
-    mac, out = pseudonym(cases.KEY, value)
-    assert "+" in out and "/" in out
-    for comment, candidate in rejected.encodings(mac, cases.KEY, value):
-        assert not WIRE.fullmatch(candidate), comment
-        yield {**valid(comment, ["WrongForm"], cases.KEY, value), "candidate": candidate, "result": "invalid"}
-
-
-def groups():
-    """(first id, type, name, tests). A family owns the ids from its first up to the next family's."""
-    families = [(1, "anchors", cases.ANCHORS), (101, "value lengths", cases.VALUE_LENGTHS), (201, "key lengths", cases.KEY_LENGTHS),
-                (301, "key forms", cases.KEY_FORMS), (401, "text as it is", cases.TEXT), (501, "Unicode", cases.UNICODE),
-                (601, "addresses", cases.ADDRESSES), (701, "identifiers", cases.IDENTIFIERS), (801, "hashed again", cases.HASHED_AGAIN)]
-    for first, name, family in families:
-        yield first, "Pseudonym", name, [valid(*case) for case in family]
-    yield 901, "Pseudonym", "unlucky outputs", list(unlucky())
-    yield 1001, "RejectedValue", "ill-formed values", [rejected_value(*case) for case in rejected.VALUES]
-    yield 1101, "RejectedType", "values that are not text", [
-        {"comment": comment, "flags": ["NotText"], "input": kind, "error": "type", "result": "invalid"} for kind, comment in rejected.TYPES]
-    yield 1201, "RejectedKey", "keys that the policy refuses", [rejected_key(*case) for case in rejected.KEYS]
-    yield 1501, "RejectedEncoding", "texts that are not a pseudonym's form", list(rejected_encodings())
-
-
-def build():
-    test_groups = []
-    families = list(groups())
-    limits = [first for first, *_ in families][1:] + [10_000]
-    for (first, kind, name, tests), limit in zip(families, limits):
-        assert first + len(tests) <= limit, f"{name} has no ids left"
-        numbered = [{"tcId": first + place, **test} for place, test in enumerate(tests)]
-        test_groups.append({"type": kind, "name": name, "source": {"name": "candor", "version": VERSION}, "tests": numbered})
-    every = [test for group in test_groups for test in group["tests"]]
-    assert [test["expected"] for test in test_groups[0]["tests"]] == EXPECTED_ANCHORS, "an anchor differs from its published value"
-    assert all(WIRE.fullmatch(test["expected"]) for test in every if "expected" in test)
-    used = {flag for test in every for flag in test["flags"]}
-    assert used == set(NOTES), "flags and notes differ"
-    return {
-        "algorithm": "hmac-anon/1", "schema": "hmac-anon-1.schema.json", "version": VERSION, "numberOfTests": len(every),
-        "header": ["Test vectors of the pseudonym scheme hmac-anon/1, specified in SPEC.md.",
-                   "key and msg are the UTF-8 bytes of the text in hexadecimal, keyUtf16 and msgUtf16 its UTF-16 code units, big-endian.",
-                   "Wire form of a pseudonym: ^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$ (where $ is the end of the text, not of a line)."],
-        "notes": {flag: {"bugType": bug, "description": text} for flag, (bug, text) in NOTES.items()},
-        "testGroups": test_groups,
-    }
-
-
-def check_ids(document, path):
-    """Ids are never reused: what the existing file says about an id must still hold."""
-    if not path.exists():
-        return
-    new = {test["tcId"]: test for group in document["testGroups"] for test in group["tests"]}
-    for group in json.loads(path.read_text("utf-8"))["testGroups"]:
-        for test in group["tests"]:
-            if new.get(test["tcId"]) != test:
-                sys.exit(f"tcId {test['tcId']} would change. Append new cases; a changed format is a new major version in a new folder.")
+import diagnostics  # noqa: E402
+import events  # noqa: E402
+import scheme1  # noqa: E402
+import scheme2  # noqa: E402
+from vector_file import publish, publish_json  # noqa: E402
 
 
 def main():
-    document = build()
-    json_path, tsv_path = FOLDER / "hmac-anon-1.json", FOLDER / "hmac-anon-1.tsv"
-    check_ids(document, json_path)
-    rows = [test for group in document["testGroups"] if group["type"] == "Pseudonym" for test in group["tests"]]
-    # An empty column is lost by the shell's `IFS=$'\t' read`, so an empty text is written as a hyphen.
-    tsv = "".join(f"{row['tcId']}\t{row['key'] or '-'}\t{row['msg'] or '-'}\t{row['expected']}\n" for row in rows)
-    for path, text in ((json_path, json.dumps(document, indent=2) + "\n"), (tsv_path, tsv)):
-        if "--check" in sys.argv:
-            if not path.exists() or path.read_bytes() != text.encode():
-                sys.exit(f"{path.name} differs from what generate.py writes")
-        else:
-            path.write_bytes(text.encode())
-    print(f"{document['numberOfTests']} tests, {len(rows)} of them in the table")
+    (one, one_table), (two, two_table) = scheme1.build(), scheme2.build()
+    documents = {
+        "v1/hmac-anon-1.json": one,
+        "v1/diagnostics-1.json": diagnostics.build(1),
+        "v2/hmac-anon-2.json": two,
+        "v2/diagnostics-2.json": diagnostics.build(2),
+        "v1/events-1.json": events.build(),
+    }
+    for path, doc in documents.items():
+        publish_json(path, doc)
+        print(f"{path}: {doc['numberOfTests']} tests")
+    publish("v1/hmac-anon-1.tsv", one_table)
+    publish("v2/hmac-anon-2.tsv", two_table)
 
 
 if __name__ == "__main__":

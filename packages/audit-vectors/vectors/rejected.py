@@ -1,4 +1,4 @@
-"""What an implementation of scheme hmac-anon/1 must refuse: values, types, keys, and texts that are not a pseudonym's form.
+"""What an implementation must refuse: values, types, keys, scopes, and texts that are not a pseudonym's form.
 
 Append only, as `cases.py`. Standard library only.
 """
@@ -18,15 +18,14 @@ VALUES = [
 ]
 
 
-def wrong_outputs(key, value):
-    """What implementations give that do not refuse: U+FFFD for each half, `?` for each half, the half in three bytes."""
+def wrong_texts(value):
+    """What implementations hash that do not refuse: U+FFFD for each half, `?` for each half, the half in three bytes."""
     halves = [char if not 0xD800 <= ord(char) <= 0xDFFF else None for char in value]
-    texts = [
+    return [
         "".join("\ufffd" if char is None else char for char in halves).encode(),
         "".join("?" if char is None else char for char in halves).encode(),
         value.encode("utf-8", "surrogatepass"),
     ]
-    return [base64.b64encode(hmac.new(key.encode(), text, hashlib.sha256).digest()).decode() for text in texts]
 
 
 # --- RejectedType: (input, comment) -------------------------------------------------------------------------------------------
@@ -100,6 +99,7 @@ KEYS = [
 # --- RejectedEncoding: (comment, candidate made from the MAC) -----------------------------------------------------------------
 
 def encodings(mac, key, value):
+    """Scheme 1."""
     out = base64.b64encode(mac).decode()
     url = base64.urlsafe_b64encode(mac).decode()
     tail = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
@@ -119,3 +119,36 @@ def encodings(mac, key, value):
         ("data URL", "data:;base64," + out), ("full-width equals sign", out[:-1] + "\uff1d"), ("zero width space behind", out + "\u200b"),
         ("the value itself", value), ("empty text", ""),
     ]
+
+
+def encodings2(mac, key, value):
+    """Scheme 2: what is not `a2.` and 43 characters of base64url."""
+    out = "a2." + base64.urlsafe_b64encode(mac).decode().rstrip("=")
+    standard = base64.b64encode(mac).decode()
+    tail = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+    return [
+        ("a pseudonym of scheme 1", standard), ("no prefix", out[3:]), ("prefix of another scheme", "a1." + out[3:]), ("prefix in upper case", "A" + out[1:]),
+        ("prefix without its full stop", "a2" + out[3:]), ("prefix twice", "a2." + out), ("any character for the full stop", "a2_" + out[3:]),
+        ("padded", out + "="), ("standard alphabet", "a2." + standard.rstrip("=")), ("standard alphabet, padded", "a2." + standard), ("hexadecimal", "a2." + mac.hex()),
+        ("line feed behind", out + "\n"), ("space before", " " + out), ("in quotes", '"' + out + '"'), ("percent-encoded full stop", out.replace(".", "%2E")),
+    ] + [
+        (f"last character not canonical, +{step}", out[:45] + tail[tail.index(out[45]) + step]) for step in (1, 2, 3)
+    ] + [
+        ("cut to 16 bytes", "a2." + base64.urlsafe_b64encode(mac[:16]).decode().rstrip("=")), ("one character more", out + "A"), ("one character less", out[:-1]),
+        ("the value itself", value), ("the prefix alone", "a2."), ("empty text", ""),
+    ]
+
+
+# --- RejectedScope: (comment, kind, epoch) ------------------------------------------------------------------------------------
+
+SCOPES = [
+    ("no kind", "", "2026-11"), ("kind in upper case", "User", "2026-11"), ("kind with a space", "user name", "2026-11"), ("kind that begins with a digit", "2fa", "2026-11"),
+    ("kind that begins with a hyphen", "-user", "2026-11"), ("kind of 33 letters", ALPHABET + ALPHABET[:7], "2026-11"), ("kind with a colon", "user:", "2026-11"),
+    ("kind with a comma", "user,", "2026-11"), ("kind that holds a netstring", "user,7:2026-11", ""), ("kind with an underscore", "user_name", "2026-11"),
+    ("kind with a letter outside ASCII", "us\u00e9r", "2026-11"), ("kind with a full-width letter", "\uff55ser", "2026-11"), ("line feed behind the kind", "user\n", "2026-11"),
+    ("NUL behind the kind", "user\0", "2026-11"), ("month 00", "user", "2026-00"), ("month 13", "user", "2026-13"), ("month of one digit", "user", "2026-1"),
+    ("a year", "user", "2026"), ("a day", "user", "2026-11-25"), ("a time", "user", "2026-11-25T10:00:00Z"), ("year of two digits", "user", "26-11"), ("year of five digits", "user", "12026-11"),
+    ("no hyphen", "user", "202611"), ("slash for the hyphen", "user", "2026/11"), ("space for an epoch", "user", " "), ("space behind the epoch", "user", "2026-11 "),
+    ("line feed behind the epoch", "user", "2026-11\n"), ("full-width digits", "user", "\uff12\uff10\uff12\uff16-11"), ("Arabic digits", "user", "\u0662\u0660\u0662\u0666-11"),
+    ("minus sign for the hyphen", "user", "2026\u221211"), ("month in words", "user", "2026-Nov"), ("negative year", "user", "-026-11"),
+]

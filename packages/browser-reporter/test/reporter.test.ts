@@ -29,6 +29,7 @@ function setUp(options: Partial<BrowserReporterOptions> = {}, pageOptions: FakeP
   const reporter = createBrowserReporter({
     url: 'https://metrics.example.com',
     anonymizer: {
+      scheme: 'hmac-anon/1',
       keyId: '0b9c8d58-3f3e-4c53-9a57-6a0cf7f5a0d4',
       anonymize: () => 'JOLr+KjRp+QbfSJvz6jznIWYjkr5LGmpVRQjBmvQTTs=',
       anonymizeNonEmpty: () => 'JOLr+KjRp+QbfSJvz6jznIWYjkr5LGmpVRQjBmvQTTs=',
@@ -179,7 +180,7 @@ describe('creation', () => {
   it('refuses a page without random numbers, and no page at all', () => {
     const { document, navigator, fetch, setTimeout, clearTimeout, addEventListener, removeEventListener } = createFakePage().window;
     const withoutCrypto = { document, navigator, fetch, setTimeout, clearTimeout, addEventListener, removeEventListener };
-    const options = { url: 'https://metrics.example.com', anonymizer: { keyId: '', anonymize: String, anonymizeNonEmpty: String } };
+    const options = { url: 'https://metrics.example.com', anonymizer: { scheme: 'hmac-anon/1' as const, keyId: '', anonymize: String, anonymizeNonEmpty: String } };
     expect(codeOf(() => createBrowserReporter({ ...options, window: withoutCrypto }))).toBe('no_randomness');
     expect(codeOf(() => createBrowserReporter(options))).toBe('no_window');
   });

@@ -21,6 +21,7 @@ export const loginEvent: EventDefinition<'usage', { user_name: string; count: nu
 };
 
 export const fakeAnonymizer: Anonymizer = {
+  scheme: 'hmac-anon/1',
   keyId: '3f0c6a52-9d4e-4b6f-8a3d-2f5f0c1b7e90',
   anonymize: (value) => `tok_${value.length}`,
   anonymizeNonEmpty: (value) => (value === '' ? undefined : `tok_${value.length}`),

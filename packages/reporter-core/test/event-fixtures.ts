@@ -89,6 +89,7 @@ export function createFakeAnonymizer(): Anonymizer {
     return token;
   };
   return {
+    scheme: 'hmac-anon/1',
     keyId: '3f0c6a52-9d4e-4b6f-8a3d-2f5f0c1b7e90',
     anonymize,
     anonymizeNonEmpty: (value) => (value === '' ? undefined : anonymize(value)),

@@ -14,7 +14,7 @@ import { consentOfPage } from '../detectors/consent-page.js';
 import { chooseMeans } from '../detectors/silence-probe.js';
 
 const usage = `consent [--without-strace]
-  --without-strace   watch by Node's permission model, listener and listing, as where there is no strace`;
+  --without-strace   watch by listener, listing and Node's permission model, as where there is no strace`;
 
 const clients: readonly (readonly [string, (setup: ConsentSetup) => Promise<readonly AuditCheck[]>])[] = [
   ['Node', consentOfNode],
@@ -28,7 +28,7 @@ export const consentCommand: AuditCommand = {
   usage,
   async run({ root, args, say }) {
     const { values } = readOptions(args, { 'without-strace': { type: 'boolean' } }, usage);
-    const means = values['without-strace'] === true ? 'permission_model' : await chooseMeans();
+    const means = values['without-strace'] === true ? 'listing' : await chooseMeans();
     const catalog = await loadCatalog(root);
     const collector = await startCaptureCollector();
     try {

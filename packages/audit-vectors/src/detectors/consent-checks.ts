@@ -25,10 +25,14 @@ export interface Silence {
 
 export const noTrace = 'no socket, no process, no file with an event';
 
-export const meansWords: Readonly<Record<ProbeMeans, string>> = {
-  strace: 'every call counted by strace, connections by a listener, files by listing',
-  permission_model: "no strace here: connections by a listener, files by listing; processes and other files refused by Node's permission model, not counted",
-};
+const traced = 'every call counted by strace, connections by a listener, files by listing';
+const listed = 'no strace here: connections by a listener, files by listing';
+
+/** How it was watched. `restricted`: Node's permission model was laid on where there was no strace. */
+export function meansWords(means: ProbeMeans, restricted: boolean): string {
+  if (means === 'strace') return traced;
+  return restricted ? `${listed}; processes and other files refused by Node's permission model, not counted` : `${listed}; processes not counted`;
+}
 
 export function silenceCheck(silence: Silence): AuditCheck {
   const { id, title, nothing, speaks, connections, requests, eventFiles, captured, observation, mayWrite, means } = silence;

@@ -38,7 +38,7 @@ async function cliSilence(setup: ConsentSetup, program: string, { name, commands
       eventFiles: filesBelow(surroundings.home).filter(holdsEvent).length,
       observation: { sockets: sum(({ sockets }) => sockets), processes: sum(({ processes }) => processes), writes: sum(({ writes }) => writes) },
       mayWrite: true,
-      means: meansWords[setup.means],
+      means: meansWords(setup.means, false),
     });
   } finally {
     surroundings.remove();
@@ -46,7 +46,7 @@ async function cliSilence(setup: ConsentSetup, program: string, { name, commands
 }
 
 function run({ collector, means }: ConsentSetup, program: string, { home, cwd, env }: Surroundings, args: readonly string[], more: Readonly<Record<string, string>>): Promise<Observation> {
-  return probe(means, { args: [program, ...args], env: { ...env, ...more, CANDOR_COLLECTOR_URL: collector.url }, cwd, home });
+  return probe(means, { args: [program, ...args], env: { ...env, ...more, CANDOR_COLLECTOR_URL: collector.url }, cwd, home, restrict: false });
 }
 
 /** An event or an id. What the decision itself is bound to, a digest, is neither. */

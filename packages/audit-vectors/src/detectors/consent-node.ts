@@ -55,7 +55,7 @@ async function nodeSilence(setup: ConsentSetup, tested: NodeCase): Promise<Audit
     captured: result.stats[0]?.captured ?? 0,
     observation,
     mayWrite: false,
-    means: meansWords[setup.means],
+    means: meansWords(setup.means, true),
   });
 }
 
@@ -80,6 +80,7 @@ async function runCase({ root, collector, means }: ConsentSetup, tested: NodeCas
       env: { ...surroundings.env, ...tested.env },
       cwd: surroundings.cwd,
       home: surroundings.home,
+      restrict: true,
       input: JSON.stringify(plan),
     });
     const files = surroundings.traces();

@@ -1,15 +1,15 @@
 /**
  * Watches a program from outside: does it open a socket, start a process, write a file?
  *
- * Promises: says by which means it watched. By `strace` (Linux) every call is counted. Where there is none, Node's permission model keeps the
- * program from starting processes and from writing outside its folder, the auditor's listener counts connections, and the folder is listed.
+ * Promises: says by which means it watched. By `strace` (Linux) every call is counted. Where there is none, the auditor's listener counts
+ * connections and the folder is listed; a subject that starts no processes even with a yes is also kept from it by Node's permission model.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProcess } from '../subject.js';
 import type { ProcessResult } from '../subject.js';
 
-export type ProbeMeans = 'strace' | 'permission_model';
+export type ProbeMeans = 'strace' | 'listing';
 
 export interface Observation {
   readonly ended: ProcessResult;
@@ -28,6 +28,8 @@ export interface ProbeOptions {
   readonly cwd: string;
   /** The one folder where the program may write. */
   readonly home: string;
+  /** Without strace: whether the permission model is laid on. A program that hands its sending to a process of its own could not work. */
+  readonly restrict: boolean;
   readonly input?: string;
 }
 
@@ -36,12 +38,12 @@ const calls = 'trace=network,execve,execveat,fork,vfork,clone,clone3,open,openat
 /** The best means this machine has: tracing may be missing, or forbidden as in many containers. */
 export async function chooseMeans(): Promise<ProbeMeans> {
   const tried = await runProcess('strace', { args: ['-f', '-qq', '-e', calls, '-o', '/dev/null', process.execPath, '--version'], env: {}, cwd: process.cwd() }).catch(() => undefined);
-  return tried?.code === 0 ? 'strace' : 'permission_model';
+  return tried?.code === 0 ? 'strace' : 'listing';
 }
 
-export async function probe(means: ProbeMeans, { args, env, cwd, home, input = '' }: ProbeOptions): Promise<Observation> {
-  if (means === 'permission_model') {
-    const ended = await runProcess(process.execPath, { args: [...permissionArguments(home), ...args], env, cwd, input });
+export async function probe(means: ProbeMeans, { args, env, cwd, home, restrict, input = '' }: ProbeOptions): Promise<Observation> {
+  if (means === 'listing') {
+    const ended = await runProcess(process.execPath, { args: [...(restrict ? permissionArguments(home) : []), ...args], env, cwd, input });
     return { ended, sockets: undefined, processes: undefined, writes: undefined };
   }
   const log = join(home, '..', 'calls.log');

@@ -1,0 +1,11 @@
+/** Vitest as Stryker runs it: the tests of this package alone, from the copy of the package that holds the mutants. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+// The copy lies deeper than the original; the workspace's packages are found from both.
+const workspace = join(createRequire(import.meta.url).resolve('vitest/package.json'), '../../..');
+
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], setupFiles: [join(workspace, 'scripts/property-seed.mjs')], testTimeout: 60_000, hookTimeout: 60_000 },
+});
