@@ -33,6 +33,9 @@ export interface WriterOptions {
   readonly onRecovery: () => void;
 }
 
+/** Bytes of an event's record besides the event: checksum, kind, stream id, separators. */
+const recordBytes = 48;
+
 /** An open segment, and how long it was when its streams were introduced. */
 interface OpenSegment extends Segment {
   file: RecordFile;
@@ -120,6 +123,8 @@ export function createWriter(options: WriterOptions): Writer {
 
   function isFull(): boolean {
     if (fullSinceMs !== undefined && Math.abs(now() - fullSinceMs) < journalLimits.retryMs) return true;
+    // Bytes count once they are on the disk.
+    current?.file.commit();
     fullSinceMs = makeRoom(options.layer, options.root, segmentBytes, maxBytes) ? undefined : now();
     return fullSinceMs !== undefined;
   }
@@ -187,8 +192,8 @@ export function createWriter(options: WriterOptions): Writer {
   return {
     segmentFor(bytes) {
       // A segment that is not written cannot be followed by another one: then it grows, as far as memory may.
-      const ends = current !== undefined && current.file.size() - current.headBytes + bytes > segmentBytes && !current.file.isFailing();
-      if (current !== undefined && !ends) return current;
+      if (current !== undefined && (current.file.isFailing() || current.file.size() === current.headBytes)) return current;
+      if (current !== undefined && current.file.size() + recordBytes + bytes <= segmentBytes) return current;
       if (isFull()) return undefined;
       closeSegment();
       return (current = open());

@@ -1,5 +1,5 @@
 /** A journal on the faulty disk, or on a real one, with processes that live and die as a test says. */
-import type { EventStore, OpenStore } from '@candor/reporter-core';
+import type { Clock, EventStore, OpenStore } from '@candor/reporter-core';
 import { createManualClock, createSeededRandomness, openForContract } from '@candor/reporter-core/testing';
 import type { ManualClock, StoreSetting } from '@candor/reporter-core/testing';
 
@@ -21,6 +21,8 @@ export interface World {
   openStore(options?: WorldOptions): OpenStore;
   /** The process is gone; its files are as it left them. */
   kill(pid: number): void;
+  /** It was not gone, only frozen. */
+  revive(pid: number): void;
 }
 
 export interface WorldOptions extends Partial<JournalOptions> {
@@ -35,6 +37,7 @@ export function createWorld(seed = 1): World {
   const disk = createFaultyDisk(clock.now);
   const randomness = createSeededRandomness(seed);
   const alive = new Set<number>();
+  const overdue = new Map<number, (() => void)[]>();
   let lastPid = 100;
   let lastStream = 0;
 
@@ -55,16 +58,34 @@ export function createWorld(seed = 1): World {
     return store;
   }
 
+  /** A process that is frozen or dead has no timers; one that thaws has them all at once. */
+  function clockOf(pid: number): Clock {
+    return {
+      now: clock.now,
+      setTimer: (callback, delayMs) =>
+        clock.setTimer(() => {
+          if (alive.has(pid)) callback();
+          else overdue.set(pid, [...(overdue.get(pid) ?? []), callback]);
+        }, delayMs),
+    };
+  }
+
   return {
     clock,
     disk,
     openStore,
     open(options = {}) {
       lastStream += 1;
-      return { ...openForContract(openStore(options), clock, options.limits, lastStream), pid: lastPid };
+      const store = openStore(options);
+      return { ...openForContract(store, clockOf(lastPid), options.limits, lastStream), pid: lastPid };
     },
     kill(pid) {
       alive.delete(pid);
+    },
+    revive(pid) {
+      alive.add(pid);
+      for (const timer of overdue.get(pid) ?? []) queueMicrotask(timer);
+      overdue.delete(pid);
     },
   };
 }
