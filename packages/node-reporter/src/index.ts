@@ -4,6 +4,8 @@ export type { NodeReporterOptions } from './node-reporter.js';
 export { createConsentFile } from './consent-file.js';
 export type { ConsentFile, ConsentFileOptions, ConsentRecord } from './consent-file.js';
 export type { ClientCertificate, TlsOptions } from './client-certificate.js';
+export { removeJournal } from './journal/journal.js';
+export type { Durability, JournalOptions } from './journal/journal.js';
 export { environmentRefusal } from './environment-refusal.js';
 export { NodeReporterError } from './node-reporter-error.js';
 export type { NodeReporterErrorCode } from './node-reporter-error.js';

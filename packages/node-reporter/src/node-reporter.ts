@@ -1,9 +1,9 @@
 /**
- * READ FIRST. A reporter for Node: reporter-core with the system's clock, randomness and network.
+ * READ FIRST. A reporter for Node: reporter-core with the system's clock, randomness, network and disk.
  *
  * Promises: misconfiguration throws here, at creation, with what to do; afterwards nothing throws or rejects. While consent is
- * missing there is no socket and no id. The process may exit at any time, except while `flush()` or `shutdown()` is awaited.
- * Must not: install a signal handler, write a file, or read the environment after creation.
+ * missing there is no socket, no file and no id. The process may exit at any time, except while `flush()` or `shutdown()` is awaited.
+ * Must not: install a signal handler, write a file outside the journal's folder, or read the environment after creation.
  */
 import type { Anonymizer } from '@candor/anonymizer';
 import { createReporter } from '@candor/reporter-core';
@@ -18,6 +18,8 @@ import { collectorEndpoint } from './collector-url.js';
 import { environmentRefusal } from './environment-refusal.js';
 import { createHttpTransport } from './http-transport.js';
 import { NodeReporterError } from './node-reporter-error.js';
+import { journalStore } from './journal/journal.js';
+import type { JournalOptions } from './journal/journal.js';
 import { holdProcess } from './process-hold.js';
 import { proxyFor } from './proxy-address.js';
 import { systemClock } from './system-clock.js';
@@ -40,6 +42,8 @@ export interface NodeReporterOptions<Class extends EventClass> extends DeliveryC
   readonly distinctId?: string;
   /** Who refuses, and which proxy to use. Default `process.env`, read once. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Where events wait so that they survive this process. Default: in memory. */
+  readonly journal?: JournalOptions;
   readonly limits?: Partial<ReporterLimits>;
   readonly clock?: Clock;
   readonly randomness?: Randomness;
@@ -67,6 +71,7 @@ export function createNodeCore<Class extends EventClass>(options: NodeReporterOp
     secureContext: secureContext(options),
   });
   const refusal = environmentRefusal(environment);
+  const openStore = options.journal && journalStore(options.class, options.journal, randomness);
 
   const core = createReporter<Class>({
     class: options.class,
@@ -82,6 +87,7 @@ export function createNodeCore<Class extends EventClass>(options: NodeReporterOp
     ...(distinctId !== undefined && { distinctId }),
     ...(refusal !== undefined && { environmentRefusal: refusal }),
     ...(limits !== undefined && { limits }),
+    ...(openStore !== undefined && { openStore }),
   });
 
   const shutdown: Reporter<Class>['shutdown'] = (wait) => holdProcess(core.shutdown(wait)).finally(http.close);
