@@ -17,6 +17,8 @@ export interface SeenByProxy {
 export interface ProxyStandIn {
   readonly port: number;
   readonly seen: readonly SeenByProxy[];
+  /** Connections that are open, on either side. */
+  open(): number;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function startProxy({ refusal, identity }: { refusal?: string; iden
   return {
     port: (server.address() as AddressInfo).port,
     seen,
+    open: () => sockets.size,
     close() {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -82,7 +82,7 @@ describe('an https collector behind a proxy', () => {
     expect(await through.send(contractBatch, never)).toEqual({ kind: 'retry', failure: 'proxy' });
   });
 
-  it('behind a silent proxy ends with its signal', async () => {
+  it('behind a silent proxy ends with its signal, and so does the tunnel', async () => {
     proxy = await startProxy({ refusal: 'silent' });
     const through = await transportThrough({});
     const abort = new AbortController();
@@ -90,6 +90,7 @@ describe('an https collector behind a proxy', () => {
     await expect.poll(() => proxy?.seen.length).toBe(1);
     abort.abort();
     expect(await sending).toMatchObject({ kind: 'retry' });
+    await expect.poll(() => proxy?.open()).toBe(0);
   });
 });
 
