@@ -10,15 +10,15 @@ import { start } from '../process.js';
 import { engineFolder } from '../system.js';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const dayMs = 24 * 60 * 60_000;
+const hourMs = 60 * 60_000;
 
 export interface AuthLife {
   /** Where everything is kept. */
   readonly folder: string;
   readonly seed: number;
-  /** First day, `YYYY-MM-DD`. */
+  /** First minute, `YYYY-MM-DDTHH:MM`, UTC. */
   readonly from: string;
-  readonly days: number;
+  readonly hours: number;
   readonly actionsPerMinute: number;
   /** How often the first of the two servers is killed. The second one never is. */
   readonly kills: number;
@@ -58,9 +58,9 @@ export interface LivedLife {
 
 export async function liveThrough(life: AuthLife): Promise<LivedLife> {
   const log = join(life.folder, 'actions.tsv');
-  const { actions } = run(process.execPath, [path('action-log.mjs'), log, String(life.seed), `${life.from}T00:00:00Z`, String(life.days * 24), String(life.actionsPerMinute)]) as { actions: number };
+  const { actions } = run(process.execPath, [path('action-log.mjs'), log, String(life.seed), `${life.from}:00Z`, String(life.hours), String(life.actionsPerMinute)]) as { actions: number };
   const { late, ...expected } = independentCount(log, life);
-  const endMs = Date.parse(`${life.from}T00:00:00Z`) + (life.days + 1) * dayMs;
+  const endMs = Date.parse(`${life.from}:00Z`) + (life.hours + 2) * hourMs;
 
   const dataFolder = join(life.folder, 'data');
   const clock = (): number => endMs;
@@ -123,8 +123,8 @@ async function serverLife(settings: HostSettings): Promise<ServerLife> {
   }
 }
 
-function independentCount(log: string, { from, days }: AuthLife): Bill & { readonly late: number } {
-  const said = run('python3', [path('independent-count.py'), log, from, String(days)]) as Record<string, unknown>;
+function independentCount(log: string, life: AuthLife): Bill & { readonly late: number } {
+  const said = run('python3', [path('independent-count.py'), log, firstDay(life), String(calendarDays(life))]) as Record<string, unknown>;
   return {
     activePeople: said['active_people'] as Bill['activePeople'],
     counters: said['counters'] as Bill['counters'],
@@ -134,8 +134,8 @@ function independentCount(log: string, { from, days }: AuthLife): Bill & { reado
   };
 }
 
-function readBill(storage: string, { from, days }: AuthLife): { readonly bill: Bill; readonly reports: number } {
-  const query = (file: string) => run(process.execPath, [path('query-storage.mjs'), storage, path(file), JSON.stringify({ tenant: 'week', from, days })]) as Record<string, string | number>[];
+function readBill(storage: string, life: AuthLife): { readonly bill: Bill; readonly reports: number } {
+  const query = (file: string) => run(process.execPath, [path('query-storage.mjs'), storage, path(file), JSON.stringify({ tenant: 'week', from: firstDay(life), days: calendarDays(life) })]) as Record<string, string | number>[];
   const counters: Record<string, Record<string, number>> = {};
   for (const { month, counter, times } of query('protocol-counts.sql')) (counters[String(month)] ??= {})[String(counter)] = Number(times);
   const [told] = query('report-counts.sql');
@@ -148,6 +148,16 @@ function readBill(storage: string, { from, days }: AuthLife): { readonly bill: B
       userWindows: Number(told?.['windows']),
     },
   };
+}
+
+/** The period of the bill: every calendar day that the life touches. */
+function firstDay({ from }: AuthLife): string {
+  return from.slice(0, 10);
+}
+
+function calendarDays(life: AuthLife): number {
+  const firstMs = Date.parse(`${firstDay(life)}T00:00:00Z`);
+  return Math.ceil((Date.parse(`${life.from}:00Z`) + life.hours * hourMs - firstMs) / (24 * hourMs));
 }
 
 function byMonth(rows: readonly Record<string, string | number>[], column: string): Record<string, number> {

@@ -15,7 +15,7 @@ import { tpBotJoinFeed, tpKubeRequestFeed, tpResourceHbFeed, tpSessionStartFeed,
 const settings = JSON.parse(process.argv[2]);
 const kills = new Set(settings.kills);
 const dayMs = 24 * 60 * 60_000;
-const windowMs = 15 * 60_000;
+const hourMs = 60 * 60_000;
 
 /** Stands where the log is; each timer fires when the log reaches it. */
 const timers = new Set();
@@ -73,7 +73,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 let aggregator;
 let number = 0;
 let day;
-let windowEndMs = 0;
+let hourEndMs = 0;
 let sinceTurn = 0;
 for await (const line of createInterface({ input: createReadStream(settings.log) })) {
   const [server, now, happened, action, name, kind] = line.split('\t');
@@ -82,10 +82,10 @@ for await (const line of createInterface({ input: createReadStream(settings.log)
   if (number <= settings.from) continue;
   moveTo(Number(now));
   aggregator ??= open();
-  if (nowMs >= windowEndMs) {
-    // As long as a window is, its predecessor's reports have gone; in this time that has to be waited for.
-    if (windowEndMs > 0) await aggregator.flush({ timeoutMs: 2 ** 31 - 1 });
-    windowEndMs = Math.floor(nowMs / windowMs) * windowMs + windowMs;
+  if (nowMs >= hourEndMs) {
+    // In an hour of its own time a server delivers what the hour before brought; in the log's time that has to be waited for.
+    if (hourEndMs > 0) await aggregator.flush({ timeoutMs: 2 ** 31 - 1 });
+    hourEndMs = Math.floor(nowMs / hourMs) * hourMs + hourMs;
   }
   const today = Math.floor(nowMs / dayMs);
   if (today !== day) {

@@ -6,6 +6,7 @@
 import type { EventDeclaration } from './catalog-source.js';
 import type { Problem } from './catalog-problem.js';
 import { tagText } from './catalog-source.js';
+import { billingUses } from './catalog-tags.js';
 import type { TaggedSchema } from './json-schema.js';
 import type { CountedAction } from './window-counts.js';
 import { counted } from './window-counts.js';
@@ -65,9 +66,15 @@ function actionProblems(event: EventDeclaration, feeds: readonly Feed[]): Proble
   if (reports.length > 1) return [problem('wrong-feed', `is counted by ${reports.map((report) => report.interfaceName).join(' and ')}: one action, one report`)];
   const missing = own.some(({ action }) => action.where === undefined) ? [] : uncounted(event, own);
   if (missing.length > 0) return [problem('wrong-feed', `no counter counts it where ${missing.join(', ')}`)];
-  const bills = tagText(event, 'bills');
-  if (bills === '' || tagText(event, 'window') !== '' || reports.some((report) => tagText(report, 'bills') === bills)) return [];
+  const bills = billing(event);
+  if (bills === undefined || tagText(event, 'window') !== '' || reports.some((report) => tagText(report, 'bills') === bills)) return [];
   return [problem('unfed-billing', `@bills ${bills}, but no windowed report with the same @bills counts it`)];
+}
+
+/** What is wrong with @bills itself, `event-rules.ts` says. */
+function billing(event: EventDeclaration): string | undefined {
+  const bills = tagText(event, 'bills');
+  return tagText(event, 'class') === 'usage' && (billingUses as readonly string[]).includes(bills) ? bills : undefined;
 }
 
 /** Values of the properties that narrow an action, which none of its counters names. */

@@ -2,12 +2,12 @@
  * Hands closed parts to the sink, oldest first, in groups of bounded size, each after the one before was answered.
  *
  * Promises: a part goes only when each of its reports has been answered; whatever happens before that, the same reports are
- * made again under the same ids. One part at a time is in memory.
+ * made again under the same ids. In memory is one part at a time, or several that are small.
  */
 import type { Clock, CoreReporter, Randomness } from '@candor/reporter-core';
 import type { AggregationLimits } from './aggregation-limits.js';
 import type { ClosedPart } from './closed-part.js';
-import { reportEvents, reportGroups } from './report-events.js';
+import { eventBytes, reportEvents, reportGroups } from './report-events.js';
 import type { ReportEvent } from './report-events.js';
 
 export interface ReportDelivery {
@@ -35,6 +35,13 @@ interface WaitingPart {
   readonly discarded: () => void;
 }
 
+/** Parts that are delivered together. */
+interface Round {
+  readonly parts: WaitingPart[];
+  readonly events: ReportEvent[];
+  outdated: number;
+}
+
 export function createReportDelivery({ clock, randomness, limits, sinkOf }: ReportDeliveryOptions): ReportDelivery {
   let parts: WaitingPart[] = [];
   let outdated = 0;
@@ -57,34 +64,44 @@ export function createReportDelivery({ clock, randomness, limits, sinkOf }: Repo
   }
 
   async function deliverAll(): Promise<void> {
-    for (let [next] = parts; next !== undefined && !stopped; [next] = parts) {
-      const { part, discarded } = next;
-      const isAnswered = await deliverPart(part);
-      // Purged meanwhile: then it is gone already.
-      if (parts[0] !== next) continue;
-      if (isAnswered) {
-        parts.shift();
-        part.discard();
-        discarded();
-      } else if (!stopped) {
-        await pause();
-      }
+    while (parts.length > 0 && !stopped) {
+      const round = nextRound();
+      const isAnswered = await deliverRound(round);
+      const isUnsettled = stopped || !isStillWaiting(round);
+      if (isAnswered && !isUnsettled) end(round);
+      else if (!isUnsettled) await pause();
     }
   }
 
-  async function deliverPart(part: ClosedPart): Promise<boolean> {
+  /** The oldest part, and those after it that fit into one group of reports with it. */
+  function nextRound(): Round {
     const oldestMs = clock.now() - limits.lateMs;
-    const all = part.tallies();
-    const current = all.filter(({ startMs }) => startMs >= oldestMs);
-    const sink = sinkOf(part.header.keyId);
-    for (const group of reportGroups(reportEvents(part.header.id, part.header, current), limits.reportBytes)) {
-      if (!(await handOver(group, part, sink))) return false;
+    const round: Round = { parts: [], events: [], outdated: 0 };
+    let bytes = 0;
+    for (const waiting of parts) {
+      const { header } = waiting.part;
+      const tallies = waiting.part.tallies();
+      const current = tallies.filter(({ startMs }) => startMs >= oldestMs);
+      const events = [...reportEvents(header.id, header, current)];
+      bytes += events.reduce((sum, event) => sum + eventBytes(event), 0);
+      const isFirst = round.parts.length === 0;
+      if (!isFirst && (bytes > limits.reportBytes || header.keyId !== keyIdOf(round))) break;
+      round.parts.push(waiting);
+      round.events.push(...events);
+      round.outdated += tallies.length - current.length;
     }
-    outdated += all.length - current.length;
+    return round;
+  }
+
+  async function deliverRound(round: Round): Promise<boolean> {
+    const sink = sinkOf(keyIdOf(round));
+    for (const group of reportGroups(round.events, limits.reportBytes)) {
+      if (!(await handOver(group, round, sink))) return false;
+    }
     return true;
   }
 
-  async function handOver(group: readonly ReportEvent[], part: ClosedPart, sink: CoreReporter<'usage'>): Promise<boolean> {
+  async function handOver(group: readonly ReportEvent[], round: Round, sink: CoreReporter<'usage'>): Promise<boolean> {
     for (const { window, placed, at, id } of group) {
       const refusal = sink.admitPlaced(window.event, placed, { at, id });
       // A report that its own schema refuses is refused for ever, and the sink has counted it.
@@ -92,10 +109,28 @@ export function createReportDelivery({ clock, randomness, limits, sinkOf }: Repo
     }
     for (;;) {
       await sink.flush();
-      if (stopped || parts[0]?.part !== part) return false;
+      if (stopped || !isStillWaiting(round)) return false;
       if (sink.stats().pending === 0) return true;
       await pause();
     }
+  }
+
+  function end(round: Round): void {
+    parts = parts.slice(round.parts.length);
+    outdated += round.outdated;
+    discard(round.parts);
+  }
+
+  function discard(gone: readonly WaitingPart[]): void {
+    for (const { part, discarded } of gone) {
+      part.discard();
+      discarded();
+    }
+  }
+
+  /** Not purged meanwhile. */
+  function isStillWaiting(round: Round): boolean {
+    return parts[0] === round.parts[0];
   }
 
   function pause(): Promise<void> {
@@ -113,14 +148,15 @@ export function createReportDelivery({ clock, randomness, limits, sinkOf }: Repo
     purge() {
       const gone = parts;
       parts = [];
-      for (const { part, discarded } of gone) {
-        part.discard();
-        discarded();
-      }
+      discard(gone);
     },
     stop() {
       stopped = true;
       cancelStart?.();
     },
   };
+}
+
+function keyIdOf({ parts: [first] }: Round): string {
+  return first?.part.header.keyId ?? '';
 }

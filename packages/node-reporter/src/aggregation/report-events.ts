@@ -45,7 +45,7 @@ export function* reportGroups(events: Iterable<ReportEvent>, maxBytes: number): 
   let group: ReportEvent[] = [];
   let bytes = 0;
   for (const event of events) {
-    const size = Buffer.byteLength(JSON.stringify(event.placed)) + envelopeBytes;
+    const size = eventBytes(event);
     if (group.length > 0 && bytes + size > maxBytes) {
       yield group;
       group = [];
@@ -59,6 +59,11 @@ export function* reportGroups(events: Iterable<ReportEvent>, maxBytes: number): 
 
 /** Bytes of an event beside its fields: id, sequence, name, time and punctuation, rounded up. */
 const envelopeBytes = 192;
+
+/** As JSON, rounded up. */
+export function eventBytes({ placed }: ReportEvent): number {
+  return Buffer.byteLength(JSON.stringify(placed)) + envelopeBytes;
+}
 
 /** `2026-11-23T10:15:00Z`. */
 function windowStart(startMs: number): string {

@@ -70,17 +70,16 @@ describe('the files of an aggregator', () => {
     const machine = createMachine();
     const aggregator = machine.start({}, { folder, limits: { rewriteBytes: 4_096 } });
     let most = 0;
-    for (let turn = 0; turn < 5_000; turn += 1) {
+    for (let turn = 0; turn < 1_000; turn += 1) {
       aggregator.count(tpUserActivityWindow, { ...alice, user_name: `user-${turn % 10}` }, 'logins');
       await Promise.resolve();
-      if (turn % 50 === 0) await machine.clock.settle();
-      most = Math.max(most, aggregator.stats().storage?.bytes ?? 0);
+      if (turn % 10 === 0) most = Math.max(most, aggregator.stats().storage?.bytes ?? 0);
     }
     // Ten subjects take some 2 KB; a file is written anew after 4 KB more, and for a moment there are two of them.
     expect(most).toBeGreaterThan(2_000);
     expect(most).toBeLessThan(16 * 1_024);
     await machine.clock.advance(quarterMs + 60_000);
-    expect(machine.collector.events().reduce((sum, { properties }) => sum + Number(properties['logins']), 0)).toBe(5_000);
+    expect(machine.collector.events().reduce((sum, { properties }) => sum + Number(properties['logins']), 0)).toBe(1_000);
   });
 
   it('hold no name', async () => {

@@ -111,9 +111,10 @@ describe('a report', () => {
   it('leaves in batches of at most 128 KiB', async () => {
     const machine = createMachine();
     const aggregator = machine.start();
-    for (let index = 0; index < 20_000; index += 1) aggregator.saw(tpResourceCountsWindow, { resource_kind: 'node' }, `node-${index}`);
+    for (let index = 0; index < 4_000; index += 1) aggregator.saw(tpResourceCountsWindow, { resource_kind: 'node' }, `node-${index}`);
     await machine.clock.advance(hourMs + 2 * 60_000);
-    expect(machine.collector.events().flatMap(({ properties }) => properties['resource_names'] as string[])).toHaveLength(20_000);
+    expect(machine.collector.events().flatMap(({ properties }) => properties['resource_names'] as string[])).toHaveLength(4_000);
+    expect(machine.collector.batches.length).toBeGreaterThan(1);
     for (const batch of machine.collector.batches) expect(Buffer.byteLength(JSON.stringify(batch))).toBeLessThanOrEqual(128 * 1024);
   });
 
@@ -180,19 +181,19 @@ describe('a key', () => {
 });
 
 describe('a collector that is away', () => {
-  it('for a day costs nothing but time', async () => {
+  it('for hours costs nothing but time', async () => {
     const machine = createMachine();
     const aggregator = machine.start();
     machine.collector.refuse(true);
-    for (let quarter = 0; quarter < 96; quarter += 1) {
+    for (let quarter = 0; quarter < 24; quarter += 1) {
       aggregator.count(tpUserActivityWindow, alice, 'logins', quarter + 1);
       await machine.clock.advance(quarterMs);
     }
-    expect(aggregator.stats()).toMatchObject({ counted: 96, waiting: 96 });
+    expect(aggregator.stats()).toMatchObject({ counted: 24, waiting: 24 });
     machine.collector.refuse(false);
     await machine.clock.advance(2 * 60_000);
     await machine.answered(aggregator);
-    expect(told(machine).map((report) => (report as unknown[])[1])).toEqual(Array.from({ length: 96 }, (_, index) => index + 1));
+    expect(told(machine).map((report) => (report as unknown[])[1])).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
     expect(aggregator.stats()).toMatchObject({ waiting: 0, outdated: 0 });
     expect(machine.disk.files()).toEqual([]);
   });

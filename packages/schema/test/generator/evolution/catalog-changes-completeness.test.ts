@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogChanges } from '../../../generator/evolution/catalog-changes.js';
 import type { CatalogSnapshot, EventSnapshot, FieldSnapshot } from '../../../generator/evolution/snapshot.js';
+import type { Counted } from '../../../generator/window-counts.js';
 import type { ValueLanguage } from '../../../generator/evolution/value-language.js';
 import { catalogOf } from '../../fixtures/snapshots.js';
 
@@ -24,6 +25,7 @@ const field: fc.Arbitrary<FieldSnapshot> = fc.oneof(
   fc.record({ place, required: fc.boolean(), language, words }),
   fc.record({ place, anonymize: fc.constantFrom('user' as const, 'device' as const), required: fc.boolean(), language: sensitive, words }),
 );
+const counts: fc.Arbitrary<Counted> = fc.constantFrom<Counted[]>('calls', { event: 'tsh.one' }, { event: 'tsh.one', by: 'two' });
 const event: fc.Arbitrary<EventSnapshot> = fc.record(
   {
     version: fc.integer({ min: 1, max: 2 }),
@@ -34,6 +36,7 @@ const event: fc.Arbitrary<EventSnapshot> = fc.record(
     expires: fc.constantFrom('2028-11-21', '2028-11-22'),
     retentionDays: fc.integer({ min: 1, max: 2 }),
     bills: fc.constantFrom('active-users' as const, 'protected-resources' as const),
+    window: fc.record({ length: fc.constantFrom('15m' as const, '1h' as const), counts: fc.dictionary(fc.constantFrom('one', 'two'), counts, { noNullPrototype: true }).map(sorted) }),
     purpose: words,
     words,
     fields: fc.dictionary(fc.constantFrom('one', 'two', 'three'), field, { noNullPrototype: true }).map(sorted),
@@ -49,7 +52,7 @@ function sorted<Value>(object: Readonly<Record<string, Value>>): Record<string, 
 }
 
 const some = fc.dictionary(fc.constantFrom('tsh.one', 'tsh.two'), event, { noNullPrototype: true, minKeys: 1 });
-const aspects = ['version', 'class', 'emitter', 'owner', 'since', 'expires', 'retentionDays', 'bills', 'purpose', 'words', 'fields'] as const;
+const aspects = ['version', 'class', 'emitter', 'owner', 'since', 'expires', 'retentionDays', 'bills', 'window', 'purpose', 'words', 'fields'] as const;
 
 /** Two random catalogs differ in everything; where one aspect alone differs, nothing else can hide that it is missed. */
 const pair = fc.oneof(

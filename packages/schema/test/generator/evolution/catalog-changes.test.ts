@@ -11,6 +11,7 @@ function named(before: CatalogSnapshot, after: CatalogSnapshot): string[] {
 
 const { expires: _expires, ...endless } = event;
 const billed: Partial<EventSnapshot> = { class: 'usage', bills: 'active-users' };
+const counting: Partial<EventSnapshot> = { ...billed, window: { length: '15m', counts: { os: 'calls' } } };
 
 describe('catalogChanges of an event', () => {
   it.each<[string, CatalogSnapshot, CatalogSnapshot, string[]]>([
@@ -23,6 +24,10 @@ describe('catalogChanges of an event', () => {
     ['another emitter', login(), login({ emitter: 'connect' }), ['emitter-changed major']],
     ['a first invoice', login({ class: 'usage' }), login(billed), ['bills-changed minor+']],
     ['no invoice any more', login(billed), login({ class: 'usage' }), ['bills-changed major']],
+    ['a first window', login(billed), login(counting), ['window-changed minor']],
+    ['another window', login(counting), login({ ...counting, window: { length: '1h', counts: { os: 'calls' } } }), ['window-changed major']],
+    ['another thing counted', login(counting), login({ ...counting, window: { length: '15m', counts: { os: { event: 'tsh.login' } } } }), ['window-changed major']],
+    ['no window any more', login(counting), login(billed), ['window-changed major']],
     ['longer retention', login(), login({ retentionDays: 396 }), ['retention-longer minor+']],
     ['shorter retention', login(), login({ retentionDays: 394 }), ['retention-shorter minor']],
     ['a later expiry', login(), login({ expires: '2028-11-23' }), ['expiry-later minor+']],
