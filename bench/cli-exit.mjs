@@ -61,7 +61,7 @@ async function measure({ url, decided, turnIsTaken }, run) {
 function endSender(folder) {
   try {
     const senders = join(folder, 'reports/sender');
-    for (const lock of readdirSync(senders).filter((name) => name.startsWith('lock.'))) process.kill(Number(readFileSync(join(senders, lock), 'utf8')), 'SIGKILL');
+    for (const lock of readdirSync(senders).filter((name) => name.startsWith('lock.'))) process.kill(JSON.parse(readFileSync(join(senders, lock), 'utf8')).pid, 'SIGKILL');
   } catch {
     // It has ended by itself, or has not taken its lock yet and will find nothing to send.
   }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'cli-sender': 'src/cli/sender-main.ts', testing: 'src/testing.ts' },
+  entry: { index: 'src/index.ts', relay: 'src/relay.ts', cli: 'src/cli.ts', 'cli-sender': 'src/cli/sender-main.ts', testing: 'src/testing.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   // `import.meta.url` for CommonJS too: the CLI kit starts the sender that lies beside it.

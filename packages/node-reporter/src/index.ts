@@ -7,6 +7,8 @@ export type { ConsentRecord } from './consent-record.js';
 export { consentStatus } from './consent-status.js';
 export type { ConsentStatus, ConsentStatusOptions } from './consent-status.js';
 export type { ClientCertificate, TlsOptions } from './client-certificate.js';
+export { removeJournal } from './journal/journal.js';
+export type { Durability, JournalOptions } from './journal/journal.js';
 export { environmentRefusal } from './environment-refusal.js';
 export { NodeReporterError } from './node-reporter-error.js';
 export type { NodeReporterErrorCode } from './node-reporter-error.js';

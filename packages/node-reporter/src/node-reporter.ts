@@ -1,13 +1,13 @@
 /**
- * READ FIRST. A reporter for Node: reporter-core with the system's clock, randomness and network.
+ * READ FIRST. A reporter for Node: reporter-core with the system's clock, randomness, network and disk.
  *
  * Promises: misconfiguration throws here, at creation, with what to do; afterwards nothing throws or rejects. While consent is
- * missing there is no socket and no id. The process may exit at any time, except while `flush()` or `shutdown()` is awaited.
- * Must not: install a signal handler, write a file, or read the environment after creation.
+ * missing there is no socket, no file and no id. The process may exit at any time, except while `flush()` or `shutdown()` is awaited.
+ * Must not: install a signal handler, write a file outside the journal's folder, or read the environment after creation.
  */
 import type { Anonymizer } from '@candor/anonymizer';
 import { createReporter } from '@candor/reporter-core';
-import type { Clock, Consent, DeliveryCallbacks, Randomness, Reporter, ReporterLimits, Transport } from '@candor/reporter-core';
+import type { Clock, Consent, CoreReporter, DeliveryCallbacks, Randomness, Reporter, ReporterLimits, Transport } from '@candor/reporter-core';
 import { reportingPolicy } from '@candor/schema';
 import type { Edition, EventClass, UsagePlan } from '@candor/schema';
 
@@ -18,6 +18,8 @@ import { collectorEndpoint } from './collector-url.js';
 import { environmentRefusal } from './environment-refusal.js';
 import { createHttpTransport } from './http-transport.js';
 import { NodeReporterError } from './node-reporter-error.js';
+import { journalStore } from './journal/journal.js';
+import type { JournalOptions } from './journal/journal.js';
 import { holdProcess } from './process-hold.js';
 import { proxyFor } from './proxy-address.js';
 import { systemClock } from './system-clock.js';
@@ -40,6 +42,8 @@ export interface NodeReporterOptions<Class extends EventClass> extends DeliveryC
   readonly distinctId?: string;
   /** Who refuses, and which proxy to use. Default `process.env`, read once. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Where events wait so that they survive this process. Default: in memory. */
+  readonly journal?: JournalOptions;
   readonly limits?: Partial<ReporterLimits>;
   readonly clock?: Clock;
   readonly randomness?: Randomness;
@@ -49,6 +53,12 @@ export interface NodeReporterOptions<Class extends EventClass> extends DeliveryC
 
 /** Throws `NodeReporterError`, or reporter-core's `ReporterError` for `limits`, `consent`, `anonymizer` and `distinctId`. */
 export function createNodeReporter<Class extends EventClass>(options: NodeReporterOptions<Class>): Reporter<Class> {
+  const { track, setConsent, flush, shutdown, stats, [Symbol.asyncDispose]: dispose } = createNodeCore(options);
+  return { track, setConsent, flush, shutdown, stats, [Symbol.asyncDispose]: dispose };
+}
+
+/** The same with what packages of ours need besides. */
+export function createNodeCore<Class extends EventClass>(options: NodeReporterOptions<Class>): CoreReporter<Class> {
   checkOptions(options);
   const { anonymizer, licenceToken, consent, distinctId, limits, clock = systemClock, randomness = systemRandomness } = options;
   const environment = options.environment ?? process.env;
@@ -61,6 +71,7 @@ export function createNodeReporter<Class extends EventClass>(options: NodeReport
     secureContext: secureContext(options),
   });
   const refusal = environmentRefusal(environment);
+  const openStore = options.journal && journalStore(options.class, options.journal, randomness);
 
   const core = createReporter<Class>({
     class: options.class,
@@ -76,16 +87,15 @@ export function createNodeReporter<Class extends EventClass>(options: NodeReport
     ...(distinctId !== undefined && { distinctId }),
     ...(refusal !== undefined && { environmentRefusal: refusal }),
     ...(limits !== undefined && { limits }),
+    ...(openStore !== undefined && { openStore }),
   });
 
   const shutdown: Reporter<Class>['shutdown'] = (wait) => holdProcess(core.shutdown(wait)).finally(http.close);
 
   return {
-    track: core.track,
-    setConsent: core.setConsent,
+    ...core,
     flush: (wait) => holdProcess(core.flush(wait)),
     shutdown,
-    stats: core.stats,
     async [Symbol.asyncDispose]() {
       await shutdown();
     },

@@ -80,7 +80,8 @@ export interface BatchLimits {
 export interface CoreReporter<Class extends EventClass> extends Reporter<Class> {
   /**
    * For packages of ours that have pseudonymised the fields already: as `track()`, from validation on. Undefined when the event
-   * is stored, else why not; it is counted either way. Applications never get hold of it, so nobody passes a value unhashed.
+   * is stored, else why not; counted either way, but for want of room: the caller keeps such an event and offers it again.
+   * Applications never get hold of it, so nobody passes a value unhashed.
    */
   admitPlaced(event: EventDefinition<Class>, placed: PlacedFields, options?: TrackOptions<Class>): DropReason | undefined;
   /**
