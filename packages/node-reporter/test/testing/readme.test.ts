@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
-type Test = readonly [name: string, body: () => unknown];
+type Test = readonly [name: string, body: () => void | Promise<void>];
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'candor-readme-'));
