@@ -1,8 +1,8 @@
 /**
- * Puts a recorder together at the first event: the client's key, the folder, and the sender that its exit starts. Loaded only
- * after a yes.
+ * Puts a recorder together: the client's key, the folder, and the sender that its exit starts. Loaded only after a yes.
  *
- * Promises: never throws; what keeps it from recording is told once. Key and id are made by the first event, not by a look.
+ * Promises: never throws; what keeps it from recording is told once. Where key and id are there, everything is made ready before the
+ * command works, so that its end is not held up; where they are not, the first event makes them, not a look.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,17 +22,22 @@ import { addToTally } from './tally.js';
 export function startRecording(context: CommandContext): Recorder {
   let recorder: Recorder | undefined;
   let isPossible = true;
+
+  function makeReady(): void {
+    try {
+      if (isPossible) recorder ??= recorderFor(context);
+    } catch (error) {
+      isPossible = false;
+      context.options.onProblem?.(problemOf(error));
+    }
+  }
+
+  const { installation, options } = context;
+  if (installation.distinctId() !== undefined && (options.anonymizer !== undefined || existsSync(installation.keyPath))) makeReady();
   return {
     track(event, properties, when) {
-      if (!isPossible) return;
-      try {
-        recorder ??= recorderFor(context);
-      } catch (error) {
-        isPossible = false;
-        context.options.onProblem?.(problemOf(error));
-        return;
-      }
-      recorder.track(event, properties, when);
+      makeReady();
+      if (isPossible) recorder?.track(event, properties, when);
     },
     stop() {
       isPossible = false;

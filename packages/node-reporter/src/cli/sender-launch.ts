@@ -10,6 +10,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 
+import { systemErrorCode } from '../node-reporter-error.js';
 import type { CliLimits } from './cli-limits.js';
 import { isSenderAtWork } from './sender-lock.js';
 import { arePaused } from './sender-pause.js';
@@ -36,8 +37,10 @@ export interface LaunchOptions {
 export function launchSender(options: LaunchOptions): boolean {
   const { senderFolder, senderFile, limits, nowMs, onFailure } = options;
   try {
-    if (arePaused(senderFolder, nowMs) || isSenderAtWork(senderFolder, { nowMs, maxAgeMs: limits.senderLockMs })) return false;
-    if (!takeTurn(senderFolder, Math.floor(nowMs / limits.senderIntervalMs))) return false;
+    const turn = `turn.${Math.floor(nowMs / limits.senderIntervalMs)}`;
+    // First what most commands find: the turn is taken.
+    if (existsSync(join(senderFolder, turn)) || arePaused(senderFolder, nowMs)) return false;
+    if (isSenderAtWork(senderFolder, { nowMs, maxAgeMs: limits.senderLockMs }) || !takeTurn(senderFolder, turn)) return false;
     if (senderFile === undefined || !existsSync(senderFile)) throw new Error('no sender');
     const child = spawn(process.execPath, [senderFile, options.folder, options.url], {
       cwd: parse(process.execPath).root,
@@ -56,17 +59,15 @@ export function launchSender(options: LaunchOptions): boolean {
 }
 
 /** True for one caller per turn: the file that stands for it is made exclusively. */
-function takeTurn(folder: string, turn: number): boolean {
+function takeTurn(folder: string, turn: string): boolean {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const name = `turn.${turn}`;
-  const taken = readdirSync(folder).filter((other) => turnPattern.test(other));
-  if (taken.includes(name)) return false;
   try {
-    writeFileSync(join(folder, name), '', { flag: 'wx', mode: 0o600 });
-  } catch {
-    return false;
+    writeFileSync(join(folder, turn), '', { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if (systemErrorCode(error) === 'EEXIST') return false;
+    throw error;
   }
-  for (const other of taken) rmSync(join(folder, other), { force: true });
+  for (const other of readdirSync(folder)) if (turnPattern.test(other) && other !== turn) rmSync(join(folder, other), { force: true });
   return true;
 }
 

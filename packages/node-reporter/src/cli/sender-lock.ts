@@ -4,12 +4,14 @@
  * Promises: of several processes that ask at once at most one gets the lock; a lock whose process is gone, or that is older than
  * any sender lives, holds nobody up. Where two might believe in different locks, neither gets one: the next command asks again.
  *
- * A lock is a file with a number in its name, made exclusively, with the pid inside and its start as the file's time. A dead
- * lock is not removed and replaced, which two could do to each other, but outnumbered, which only one can.
+ * A lock is a file with a number in its name, made exclusively, with the process inside and its time as the file's. A dead lock is
+ * not removed and replaced, which two could do to each other, but outnumbered, which only one can.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { systemLiveness } from '../journal/liveness.js';
+import type { Owner } from '../journal/liveness.js';
 import { systemErrorCode } from '../node-reporter-error.js';
 
 const namePattern = /^lock\.([1-9]\d{0,8})$/;
@@ -33,7 +35,7 @@ export function takeSenderLock(folder: string, options: SenderLockOptions): (() 
   const own = Math.max(0, ...before) + 1;
   const path = lockPath(folder, own);
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 });
+    writeFileSync(path, JSON.stringify(systemLiveness.self()), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (systemErrorCode(error) === 'EEXIST') return undefined;
     throw error;
@@ -63,7 +65,7 @@ function lockNumbers(folder: string): number[] {
 function isHeld(folder: string, number: number, { nowMs, maxAgeMs }: SenderLockOptions): boolean {
   const path = lockPath(folder, number);
   const stats = statSync(path, { throwIfNoEntry: false });
-  // Older than any sender, or from a future that a corrected clock has taken back. A pid that somebody else has now ends here.
+  // Older than any sender, or from a future that a corrected clock has taken back.
   if (stats === undefined || Math.abs(nowMs - stats.mtimeMs) > maxAgeMs) return false;
   let text: string;
   try {
@@ -71,16 +73,14 @@ function isHeld(folder: string, number: number, { nowMs, maxAgeMs }: SenderLockO
   } catch {
     return false;
   }
-  // Empty: made a moment ago, and about to be written.
-  return text === '' || isAlive(Number(text));
+  // Empty: made a moment ago, and about to be written. Where the system cannot tell, the age above decides.
+  return text === '' || isRunning(text) !== false;
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+function isRunning(text: string): boolean | undefined {
   try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // It is there, but somebody else's.
-    return systemErrorCode(error) === 'EPERM';
+    return systemLiveness.isRunning(JSON.parse(text) as Owner);
+  } catch {
+    return false;
   }
 }

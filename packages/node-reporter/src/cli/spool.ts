@@ -34,8 +34,9 @@ export function openSpool(folder: string, maxBatches: number): Spool {
 
   return {
     put({ batchId, body }) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      if (names().length >= maxBatches) return 'full';
+      const { length } = names();
+      if (length >= maxBatches) return 'full';
+      if (length === 0) mkdirSync(folder, { recursive: true, mode: 0o700 });
       const path = join(folder, `${batchId}.json`);
       const draft = `${path}.tmp`;
       try {

@@ -11,8 +11,9 @@ export function testPseudonym(value: string): string {
   return createHmac('sha256', 'the key of tests').update(value, 'utf8').digest('base64');
 }
 
-export const testAnonymizer: Anonymizer = {
+export const testAnonymizer = {
+  scheme: 'hmac-anon/1',
   keyId: '7b0d3c1e-54a5-4c57-9d1f-0e6f7c2a9b10',
   anonymize: testPseudonym,
-  anonymizeNonEmpty: (value) => (value === '' ? undefined : testPseudonym(value)),
-};
+  anonymizeNonEmpty: (value: string): string | undefined => (value === '' ? undefined : testPseudonym(value)),
+} as const satisfies Anonymizer & { readonly scheme: string };

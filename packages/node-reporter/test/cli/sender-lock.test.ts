@@ -9,13 +9,16 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 import { isSenderAtWork, takeSenderLock } from '../../src/cli/sender-lock.js';
+import { systemLiveness } from '../../src/journal/liveness.js';
 import { temporaryFolder } from './cli-fixtures.js';
 
 const folder = temporaryFolder();
 const maxAgeMs = 120_000;
 const now = () => ({ nowMs: Date.now(), maxAgeMs });
+const self = systemLiveness.self();
+const living = JSON.stringify(self);
 /** Above any pid of this machine. */
-const nobody = 2 ** 22 + 1;
+const gone = JSON.stringify({ ...self, pid: 2 ** 22 + 1 });
 
 function leaveLock(number: number, content: string, agedMs = 0): void {
   const path = join(folder(), `lock.${number}`);
@@ -38,10 +41,11 @@ describe('the lock', () => {
   });
 
   it.each<[string, string, number]>([
-    ['whose process is gone', String(nobody), 0],
-    ['of a process that has our pid by chance, older than any sender', String(process.pid), maxAgeMs + 1_000],
-    ['from a future that the clock has taken back', String(process.pid), -maxAgeMs - 1_000],
-    ['that holds no pid', 'nonsense', 0],
+    ['whose process is gone', gone, 0],
+    ...(self.start === '' ? [] : [['whose pid somebody else has now', JSON.stringify({ ...self, start: '1' }), 0] as [string, string, number]]),
+    ['older than any sender', living, maxAgeMs + 1_000],
+    ['from a future that the clock has taken back', living, -maxAgeMs - 1_000],
+    ['that holds no process', 'nonsense', 0],
     ['that was never written, long ago', '', maxAgeMs + 1_000],
   ])('is not held by one %s', (_name, content, agedMs) => {
     leaveLock(7, content, agedMs);
@@ -51,8 +55,8 @@ describe('the lock', () => {
   });
 
   it.each<[string, string]>([
-    ['of a live process', String(process.pid)],
-    ['of a process that belongs to somebody else', '1'],
+    ['of a live process', living],
+    ['of a process on another machine or in another container, as far as it can be told', JSON.stringify({ ...self, place: 'elsewhere' })],
     ['that is being written', ''],
   ])('is held by one %s', (_name, content) => {
     leaveLock(7, content);
@@ -89,7 +93,7 @@ describe('the lock', () => {
       format: 'esm',
       logLevel: 'error',
     });
-    leaveLock(1, String(nobody));
+    leaveLock(1, gone);
     const go = join(folder(), 'go');
     const racers = Array.from({ length: 4 }, () => spawn(process.execPath, [script, folder(), go], { stdio: ['pipe', 'pipe', 'inherit'] }));
     const heard = racers.map((racer) => text(racer.stdout));
