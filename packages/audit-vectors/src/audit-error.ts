@@ -7,6 +7,7 @@ const messages = {
   input_unreadable: 'A file that was named does not exist or cannot be read.',
   input_empty: 'There is no file in what was named.',
   output_unwritable: 'A file that was named cannot be written. Choose a place in a folder that exists and is yours.',
+  subject_failed: 'A program of what is audited could not be run.',
   // Values and layers.
   value_too_short: 'A value of less than 6 bytes occurs anywhere by chance. Compare it with createValueScanner() instead.',
   layer_too_large: 'A compressed part inflates to more than the limit and was not searched. Raise maxLayerBytes.',

@@ -2,6 +2,7 @@
 import type { AuditCommand } from '../audit-command.js';
 import { createAllCommand } from './all.js';
 import { attackDemoCommand } from './attack-demo.js';
+import { collectorCommand } from './collector.js';
 import { keyCommand } from './key.js';
 import { reportCommand } from './report.js';
 import { scanCommand } from './scan.js';
@@ -10,6 +11,7 @@ const measuring: readonly AuditCommand[] = [
   keyCommand,
   scanCommand,
   attackDemoCommand,
+  collectorCommand,
 ];
 
 export const auditCommands: readonly AuditCommand[] = [...measuring, createAllCommand(measuring), reportCommand];
