@@ -2,6 +2,7 @@
 import type { AuditCommand } from '../audit-command.js';
 import { createAllCommand } from './all.js';
 import { attackDemoCommand } from './attack-demo.js';
+import { collectorCommand } from './collector.js';
 import { consentCommand } from './consent.js';
 import { coverageCommand } from './coverage.js';
 import { crossCommand } from './cross.js';
@@ -22,6 +23,7 @@ const measuring: readonly AuditCommand[] = [
   attackDemoCommand,
   consentCommand,
   taintCommand,
+  collectorCommand,
 ];
 
 export const auditCommands: readonly AuditCommand[] = [...measuring, createAllCommand(measuring), reportCommand];
