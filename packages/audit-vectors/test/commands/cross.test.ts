@@ -16,14 +16,14 @@ const bad = (bug: string): readonly string[] => [process.execPath, packageFile('
 
 describe.each(languages.map(({ id }) => id))('%s', (id) => {
   test('agrees on every vector and on random inputs', async () => {
-    const checks = await run(['--only', id, '--pairs', id === 'openssl' ? '60' : '500']);
+    const checks = await run(['--only', id, '--pairs', id === 'openssl' ? '40' : '500']);
     expect(checks.filter(({ status }) => status !== 'passed')).toEqual([]);
     const countsOf = (name: string): AuditCheck['counts'] => checks.find((check) => check.id === `cross.${id}.${name}`)?.counts;
     expect(countsOf('scheme1.pseudonyms')).toMatchObject({ right: 279 });
     expect(countsOf('scheme2.pseudonyms')).toMatchObject({ right: 267 });
     expect(countsOf('scheme1.rfc4231')).toMatchObject({ right: 7 });
     expect(countsOf('random')).toMatchObject({ differing: 0 });
-  }, 120_000);
+  }, 300_000);
 });
 
 test('the anonymizer of the root agrees on random inputs, in both builds', async () => {
