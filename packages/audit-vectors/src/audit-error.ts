@@ -14,6 +14,10 @@ const messages = {
   value_too_short: 'A value of less than 6 bytes occurs anywhere by chance. Compare it with createValueScanner() instead.',
   layer_too_large: 'A compressed part inflates to more than the limit and was not searched. Raise maxLayerBytes.',
   layers_too_deep: 'Compressed parts are nested deeper than the limit and were not searched. Raise maxDepth.',
+  // What is audited.
+  catalog_missing: 'The folder holds no @candor/schema with its catalog. Name a checkout that was built, or a project that installed the packages: --root DIR.',
+  catalog_open: 'A field of the catalog has no closed form, so that the audit cannot fill it. `candor-audit coverage` names it.',
+  subject_failed: 'A program of the audit that runs the audited packages ended without an answer. Build the packages and look whether they can be imported.',
 } as const;
 
 export type AuditErrorCode = keyof typeof messages;

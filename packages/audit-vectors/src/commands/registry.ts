@@ -3,20 +3,26 @@ import type { AuditCommand } from '../audit-command.js';
 import { createAllCommand } from './all.js';
 import { attackDemoCommand } from './attack-demo.js';
 import { collectorCommand } from './collector.js';
+import { consentCommand } from './consent.js';
+import { coverageCommand } from './coverage.js';
 import { crossCommand } from './cross.js';
 import { keyCommand } from './key.js';
 import { reportCommand } from './report.js';
 import { scanCommand } from './scan.js';
 import { selftestCommand } from './selftest.js';
+import { taintCommand } from './taint.js';
 import { vectorsCommand } from './vectors.js';
 
 const measuring: readonly AuditCommand[] = [
   vectorsCommand,
   crossCommand,
   selftestCommand,
+  coverageCommand,
   keyCommand,
   scanCommand,
   attackDemoCommand,
+  consentCommand,
+  taintCommand,
   collectorCommand,
 ];
 
