@@ -4,7 +4,7 @@
  *
  *     candor-audit vectors --impl node bad-impl/bad.mjs 1 key-trimmed
  */
-import { createInterface } from 'node:readline';
+import { bytes, forEachQuestion, notText, text, units } from '../subjects/adapter-input.mjs';
 import { bugs } from './bugs.mjs';
 import { Refusal, right } from './right.mjs';
 
@@ -17,14 +17,6 @@ const bug = bugs[scheme]?.[name];
 if (bug === undefined) throw new Error('Write: bad.mjs SCHEME BUG, both from bad.mjs --list');
 const implementation = { ...right, ...bug };
 
-const bytes = (hex) => Buffer.from(hex, 'hex');
-const text = (hex) => bytes(hex).toString('utf8');
-const units = (hex) => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16)));
-const inputs = {
-  ...{ undefined, null: null, true: true, false: false, zero: 0, number: 42, nan: NaN, bigint: 10n, symbol: Symbol('alice'), emptyObject: {}, emptyArray: [] },
-  ...{ arrayOfString: ['alice'], stringObject: new String('alice'), date: new Date(0), bytes: bytes('616c696365'), function: () => 'alice' },
-  objectWithToString: { toString: () => 'alice' },
-};
 const refuse = (code) => {
   throw new Refusal(code);
 };
@@ -33,15 +25,14 @@ const operations = {
   anonymize: (ask) => implementation.anonymize(ask, text(ask.keyHex), text(ask.valueHex)),
   hmac: (ask) => implementation.hmac(bytes(ask.keyHex), bytes(ask.msgHex)),
   'reject-value': (ask) => implementation.anonymize(ask, text(ask.keyHex), units(ask.valueUtf16Hex)),
-  'reject-type': (ask) => implementation.anonymize(ask, 'key', inputs[ask.input]),
+  'reject-type': (ask) => implementation.anonymize(ask, 'key', notText[ask.input]),
   'reject-scope': (ask) => implementation.anonymize({ ...ask, kind: text(ask.kindHex), epoch: text(ask.epochHex) }, 'key', 'value'),
   'reject-form': (ask) => (implementation.wire[ask.scheme].test(text(ask.candidateHex)) ? '' : refuse('form')),
   ...(implementation.fault && { 'reject-key': () => (implementation.fault() === undefined ? '' : refuse(implementation.fault())) }),
 };
 
 implementation.begin();
-for await (const line of createInterface({ input: process.stdin })) {
-  const ask = JSON.parse(line);
+await forEachQuestion((ask) => {
   const answer = { seq: ask.seq };
   try {
     if (ask.op in operations) answer.out = operations[ask.op](ask);
@@ -51,5 +42,5 @@ for await (const line of createInterface({ input: process.stdin })) {
     answer.reject = error.message;
   }
   implementation.answer(JSON.stringify(answer), (said) => process.stdout.write(`${said}\n`));
-}
+});
 implementation.end();

@@ -8,8 +8,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { bytes, forEachQuestion, notText, text, units } from './adapter-input.mjs';
 
 const [root, build] = process.argv.slice(2);
 const require = createRequire(join(root, 'package.json'));
@@ -28,15 +28,6 @@ async function wirePattern() {
     return undefined;
   }
 }
-
-const bytes = (hex) => Buffer.from(hex, 'hex');
-const text = (hex) => bytes(hex).toString('utf8');
-const units = (hex) => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16)));
-const inputs = {
-  ...{ undefined, null: null, true: true, false: false, zero: 0, number: 42, nan: NaN, bigint: 10n, symbol: Symbol('alice'), emptyObject: {}, emptyArray: [] },
-  ...{ arrayOfString: ['alice'], stringObject: new String('alice'), date: new Date(0), bytes: new TextEncoder().encode('alice'), function: () => 'alice' },
-  objectWithToString: { toString: () => 'alice' },
-};
 
 /** One anonymizer for each scheme and key, as a client keeps it; undefined where the key policy refuses the key. */
 const bound = new Map();
@@ -86,7 +77,7 @@ const operations = {
   anonymize,
   hmac: (ask) => ({ out: Buffer.from(raw.hmacSha256(Uint8Array.from(bytes(ask.keyHex)), Uint8Array.from(bytes(ask.msgHex)))).toString('hex') }),
   'reject-value': (ask) => withoutPseudonym(ask, units(ask.valueUtf16Hex)),
-  'reject-type': (ask) => withoutPseudonym(ask, inputs[ask.input]),
+  'reject-type': (ask) => withoutPseudonym(ask, notText[ask.input]),
   'reject-key': (ask) => refused(() => createAnonymizer(ask.keyHex === undefined ? units(ask.keyUtf16Hex) : text(ask.keyHex), { scheme: ask.scheme })),
   'reject-scope': (ask) => withoutPseudonym(ask, 'value', { kind: text(ask.kindHex), epoch: text(ask.epochHex) }),
   'reject-form': (ask) => {
@@ -96,7 +87,4 @@ const operations = {
   },
 };
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const ask = JSON.parse(line);
-  process.stdout.write(`${JSON.stringify({ seq: ask.seq, ...operations[ask.op](ask) })}\n`);
-}
+await forEachQuestion((ask) => process.stdout.write(`${JSON.stringify({ seq: ask.seq, ...operations[ask.op](ask) })}\n`));

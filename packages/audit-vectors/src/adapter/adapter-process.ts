@@ -84,7 +84,8 @@ export function runAdapter(command: readonly string[], questions: readonly Adapt
     child.stdin.on('error', () => undefined);
     child.on('error', () => stop('cannot_start'));
     child.on('close', () => {
-      if (unread.length > 0) return stop('garbage');
+      // The last line may lack its end.
+      if (unread.length > 0) take(unread);
       stop(answers.size < questions.length ? 'ended_early' : undefined);
     });
     child.stdin.end(questions.map((question, seq) => encodeQuestion(seq, question)).join(''));

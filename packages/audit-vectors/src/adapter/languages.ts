@@ -36,7 +36,7 @@ export const languages: readonly Language[] = [
     needs: [['python3', '--version']],
     install: 'Install python3, 3.9 or later.',
     pairs: 2_000,
-    command: run('python3', '-B', packageFile('impl/python/anon.py')),
+    command: run('python3', packageFile('impl/python/anon.py')),
   },
   {
     id: 'go',

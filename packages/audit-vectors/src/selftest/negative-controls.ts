@@ -4,6 +4,7 @@
  */
 import type { AuditCheck, AuditContext } from '../audit-command.js';
 import { brokenImplementations, checkBroken } from './broken-implementations.js';
+import { checkReporterLeaks } from './reporter-leaks.js';
 import { checkScanner } from './scanner-controls.js';
 
 export interface NegativeControl {
@@ -16,4 +17,5 @@ export interface NegativeControl {
 export const negativeControls: readonly NegativeControl[] = [
   { name: 'broken implementations', run: () => checkBroken(brokenImplementations()) },
   { name: 'the scanner', run: () => Promise.resolve(checkScanner()) },
+  { name: 'the three detectors', run: checkReporterLeaks },
 ];
