@@ -34,7 +34,7 @@ export async function buildAndPack(root: string, place: BuildPlace, say: (line: 
   mkdirSync(destination);
   const packed: Packed[] = [];
   for (const { folder, manifest } of inBuildOrder(findPublishedPackages(place.folder))) {
-    say(`  ${manifest.name} …`);
+    say(`  ${manifest.name}, umask ${place.umask} …`);
     await run(place, folder, manifest.scripts?.['build'] ?? 'true', manifest.name);
     await run(place, folder, `npm pack --silent --ignore-scripts --offline --pack-destination '${destination}'`, manifest.name);
     const file = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`;
