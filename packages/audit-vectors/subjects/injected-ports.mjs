@@ -27,7 +27,8 @@ export function listedRandomness(list) {
   const format = (hex, version) =>
     [hex.slice(0, 8), hex.slice(8, 12), version + hex.slice(13, 16), '89ab'[parseInt(hex[16], 16) % 4] + hex.slice(17, 20), hex.slice(20)].join('-');
   return {
-    fraction: () => 0,
+    // Pauses between attempts are half as long as they may be.
+    fraction: () => 0.5,
     uuidV4: () => format(draw(), '4'),
     uuidV7: (atMs) => format(atMs.toString(16).padStart(12, '0') + draw().slice(12), '7'),
   };

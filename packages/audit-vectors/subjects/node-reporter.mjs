@@ -3,6 +3,16 @@ import { fixedClock, listedRandomness, tokenAnonymizer } from './injected-ports.
 import { answer, rootImporter } from './root-module.mjs';
 import { rejectingTransport, runSteps } from './steps.mjs';
 
+/** Misconfiguration is told at creation, by an error with a code. */
+function refuses(create) {
+  try {
+    create();
+    return false;
+  } catch (error) {
+    return error?.code === 'invalid_option';
+  }
+}
+
 await answer(async (plan) => {
   const load = rootImporter(plan.root);
   const { createNodeReporter } = await load('@candor/node-reporter');
@@ -12,6 +22,7 @@ await answer(async (plan) => {
   const { keyId, scheme } = plan;
   const anonymizer = plan.tokens ? tokenAnonymizer(plan.tokens, { keyId, scheme }) : createAnonymizer(plan.key, { keyId, scheme });
   if ((anonymizer.scheme ?? 'hmac-anon/1') !== scheme) return { absent: true };
+  if (scheme !== 'hmac-anon/1' && refuses(() => createNodeReporter({ ...plan.options, url: plan.url, anonymizer }))) return { stats: [], thrown: 0, refused: true };
   const create = (transport) =>
     createNodeReporter({
       ...plan.options,

@@ -48,6 +48,8 @@ export interface SubjectStats {
 export interface SubjectResult {
   readonly stats: readonly SubjectStats[];
   readonly thrown: number;
+  /** The reporter took no anonymizer of this scheme, and said so at its creation. */
+  readonly refused?: true;
 }
 
 export interface SubjectRun {
