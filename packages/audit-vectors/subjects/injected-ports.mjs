@@ -1,14 +1,19 @@
 /**
- * What the audit injects into a reporter so that a run can be repeated: a clock that stands still, randomness from a list the
+ * What the audit injects into a reporter so that a run can be repeated: a clock that goes by timers, randomness from a list the
  * auditor made, an anonymizer that maps values to tokens. Runs in Node and in a page.
  */
 
-/** Timers run: only the time that a reporter may tell stands still. */
-export function fixedClock(nowMs) {
+/** Time passes where a timer fires, by as much as the timer was set to, and nowhere else: the same steps, the same times. */
+export function steppedClock(startMs) {
+  let nowMs = startMs;
   return {
     now: () => nowMs,
     setTimer(callback, delayMs) {
-      const timer = setTimeout(callback, Math.min(delayMs, 2 ** 31 - 1));
+      const dueMs = nowMs + delayMs;
+      const timer = setTimeout(() => {
+        nowMs = Math.max(nowMs, dueMs);
+        callback();
+      }, Math.min(delayMs, 2 ** 31 - 1));
       timer.unref?.();
       return () => clearTimeout(timer);
     },

@@ -1,5 +1,5 @@
 /** The audited project's own Node reporter over its own HTTP, with clock, randomness and, where the plan says so, anonymizer injected. */
-import { fixedClock, listedRandomness, tokenAnonymizer } from './injected-ports.mjs';
+import { steppedClock, listedRandomness, tokenAnonymizer } from './injected-ports.mjs';
 import { answer, rootImporter } from './root-module.mjs';
 import { rejectingTransport, runSteps } from './steps.mjs';
 
@@ -28,7 +28,7 @@ await answer(async (plan) => {
       ...plan.options,
       url: plan.url,
       anonymizer,
-      clock: fixedClock(plan.nowMs),
+      clock: steppedClock(plan.nowMs),
       randomness: listedRandomness(plan.random),
       ...(transport && { transport }),
     });

@@ -3,7 +3,7 @@
  * down, and what it forwarded is the auditor's to judge.
  */
 import { createServer } from 'node:http';
-import { fixedClock, listedRandomness, tokenAnonymizer } from './injected-ports.mjs';
+import { steppedClock, listedRandomness, tokenAnonymizer } from './injected-ports.mjs';
 import { answer, rootImporter } from './root-module.mjs';
 
 await answer(async (plan) => {
@@ -18,7 +18,7 @@ await answer(async (plan) => {
     url: plan.url,
     edition: 'oss',
     anonymizer: plan.tokens ? tokenAnonymizer(plan.tokens, { keyId, scheme }) : createAnonymizer(plan.key, { keyId, scheme }),
-    clock: fixedClock(plan.nowMs),
+    clock: steppedClock(plan.nowMs),
     randomness: listedRandomness(plan.random),
     events: [...events.values()].filter((event) => event.class === 'behavior'),
     session: () => true,
