@@ -13,6 +13,9 @@ const tools = [
   { purpose: 'the page tests', programs: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'], debian: 'chromium', variable: 'CANDOR_CHROMIUM' },
   { purpose: 'pseudonyms computed without our code', programs: ['openssl'], debian: 'openssl' },
   { purpose: 'test vectors and a pseudo-terminal', programs: ['python3'], debian: 'python3' },
+  { purpose: 'pseudonyms in Go', programs: ['go'], debian: 'golang-go' },
+  { purpose: 'pseudonyms in Java', programs: ['java'], debian: 'default-jdk-headless' },
+  { purpose: 'pseudonyms in Perl', programs: ['perl'], debian: 'perl' },
   { purpose: 'an independent count of the log', programs: ['awk'], debian: 'mawk' },
 ];
 

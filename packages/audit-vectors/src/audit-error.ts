@@ -5,7 +5,10 @@ const messages = {
   usage: 'The arguments are not those of this command.',
   root_missing: '--root must be the folder of a checkout, or of a project that installed the packages: one with a package.json.',
   input_unreadable: 'A file that was named does not exist or cannot be read.',
+  input_empty: 'There is no file in what was named.',
   output_unwritable: 'A file that was named cannot be written. Choose a place in a folder that exists and is yours.',
+  // Adapters.
+  adapter_missing: 'The adapter behind --impl cannot be started: there is no such program, or it may not be run.',
   // Values and layers.
   value_too_short: 'A value of less than 6 bytes occurs anywhere by chance. Compare it with createValueScanner() instead.',
   layer_too_large: 'A compressed part inflates to more than the limit and was not searched. Raise maxLayerBytes.',

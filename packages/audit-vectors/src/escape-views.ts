@@ -17,16 +17,20 @@ export interface View {
 
 /** Escapes within escapes: three rounds undo JSON in JSON in JSON, and a URL that was encoded three times. */
 const rounds = 3;
+/** Bytes that one byte may be written as in one round: `&commat;`. */
+const longestEscape = 8;
+/** Bytes that one byte may be written as in all rounds. */
+export const longestNestedEscape = longestEscape ** rounds;
 
 /**
- * `reach`: how far from an escape the caller looks, in bytes of a view. What is farther away is left out of the views, so that they cost
- * next to nothing where escapes are rare. Default: views are whole.
+ * `reach`: how far from an escape the caller looks, in bytes of the innermost view. What is farther away is left out of the views, so that
+ * they cost next to nothing where escapes are rare. Default: views are whole.
  */
 export function escapeViews(bytes: Uint8Array, reach = Infinity): readonly View[] {
   const views: View[] = [{ path: [], bytes, origin: (offset) => offset, unescaped: () => true }];
   let previous = views;
   for (let round = 0; round < rounds; round += 1) {
-    previous = previous.flatMap((view) => dialects.flatMap((dialect) => unescape(view, dialect, reach) ?? []));
+    previous = previous.flatMap((view) => dialects.flatMap((dialect) => unescape(view, dialect, reach * longestEscape ** (rounds - 1 - round)) ?? []));
     views.push(...previous);
   }
   return views;

@@ -6,7 +6,7 @@
  */
 import { AuditError } from './audit-error.js';
 import { createByteSearch } from './byte-search.js';
-import { escapeViews, type View } from './escape-views.js';
+import { escapeViews, longestNestedEscape, type View } from './escape-views.js';
 import type { Finding } from './finding.js';
 import { quotedForms, shortestReading, valueForms, type FormOptions, type ValueForm } from './value-forms.js';
 
@@ -26,8 +26,6 @@ export interface FormScannerOptions extends FormOptions {
   readonly shortValues?: 'refuse' | 'quoted';
 }
 
-/** A byte of a form takes at most this many, in two rounds of \\uXXXX or three of %XX. */
-const bytesPerEscape = 36;
 const shortestQuoted = 2;
 
 /** @throws AuditError `value_too_short` for a value that would be found by chance: compare those with `createValueScanner`. */
@@ -37,7 +35,7 @@ export function createFormScanner(values: readonly string[], options: FormScanne
 
   return {
     forms: patterns.length,
-    reach: search.longest * bytesPerEscape,
+    reach: search.longest * longestNestedEscape,
     scan(bytes, source) {
       const findings: Finding[] = [];
       for (const view of escapeViews(bytes, search.longest)) {

@@ -41,7 +41,7 @@ function* gzipMembers(bytes: Uint8Array, maxLayerBytes: number): Generator<Uint8
 }
 
 /** Offset of the compressed data behind a gzip header (RFC 1952 §2.3), or undefined if it is none. */
-function deflateStart(buffer: Buffer, start: number): number | undefined {
+export function deflateStart(buffer: Buffer, start: number): number | undefined {
   const flags = buffer[start + 3] ?? 0xff;
   if ((flags & 0xe0) !== 0) return undefined;
   let at = start + 10;
@@ -56,7 +56,7 @@ function deflateStart(buffer: Buffer, start: number): number | undefined {
 }
 
 /** What can be inflated: all of it, or, where the stream is damaged, everything up to the damage. */
-function inflateReadable(data: Buffer, maxLayerBytes: number): Uint8Array | undefined {
+export function inflateReadable(data: Buffer, maxLayerBytes: number): Uint8Array | undefined {
   let content = inflate(data, maxLayerBytes);
   if (content !== undefined) return content;
   let readable = 0;

@@ -1,0 +1,53 @@
+/** Messages that are not quite HTTP: two readers could disagree about where they end, or about what they say (RFC 9110, RFC 9112). */
+import { category, type Expectation } from '../abuse-case.js';
+import { batchOf, usageEvent } from '../sample-batch.js';
+
+const post = (lines: string, body = ''): string => `POST /v1/usage HTTP/1.1\r\nhost: audit\r\ncontent-type: application/json\r\n${lines}\r\n${body}`;
+const refused: Expectation = { status: 400, code: 'bad_request' };
+
+export const httpFraming = category('framing', 'messages that are not HTTP are refused, and nothing is read into them', [
+  ['text that is no request', refused, ({ raw, canary }) => raw(`${canary}\r\n\r\n`)],
+  ['HTTP/9.9', refused, ({ raw }) => raw('GET /healthz HTTP/9.9\r\nhost: audit\r\n\r\n')],
+  ['no Host', 400, ({ raw }) => raw('GET /healthz HTTP/1.1\r\n\r\n')],
+  ['Content-Length and chunked', refused, ({ raw }) => raw(post('content-length: 4\r\ntransfer-encoding: chunked\r\n', '0\r\n\r\n'))],
+  ['two different Content-Lengths', refused, ({ raw }) => raw(post('content-length: 2\r\ncontent-length: 3\r\n', '{}x'))],
+  ['a negative Content-Length', refused, ({ raw }) => raw(post('content-length: -1\r\n'))],
+  ['a Content-Length with a sign', refused, ({ raw }) => raw(post('content-length: +2\r\n', '{}'))],
+  ['a Content-Length in hexadecimal', refused, ({ raw }) => raw(post('content-length: 0x2\r\n', '{}'))],
+  ['a Content-Length with a space inside', refused, ({ raw }) => raw(post('content-length: 1 1\r\n', '{}         '))],
+  ['a Content-Length beyond 64 bits', { status: [400, 413] }, ({ raw }) => raw(post('content-length: 99999999999999999999999\r\n', '{}'))],
+  ['a Content-Length list', refused, ({ raw }) => raw(post('content-length: 2, 3\r\n', '{}x'))],
+  ['a transfer encoding that is not chunked', { status: [400, 501] }, ({ raw }) => raw(post('transfer-encoding: xchunked\r\n', '{}'))],
+  ['chunked that is not the last encoding', { status: [400, 501] }, ({ raw }) => raw(post('transfer-encoding: chunked, identity\r\n', '0\r\n\r\n'))],
+  ['a chunk size that is no number', { status: [400, 401] }, ({ raw, canary }) => raw(post('transfer-encoding: chunked\r\n', `zz\r\n${canary}\r\n0\r\n\r\n`))],
+  ['a chunk size beyond 64 bits', { status: [400, 401, 413] }, ({ raw }) => raw(post('transfer-encoding: chunked\r\n', 'fffffffffffffffff\r\n{}\r\n0\r\n\r\n'))],
+  ['a negative chunk size', { status: [400, 401] }, ({ raw }) => raw(post('transfer-encoding: chunked\r\n', '-2\r\n{}\r\n0\r\n\r\n'))],
+  ['a chunk that is longer than it says', { status: [400, 401] }, ({ raw }) => raw(post('transfer-encoding: chunked\r\n', '1\r\n{}\r\n0\r\n\r\n'))],
+  ['a space before the colon', refused, ({ raw }) => raw('GET /healthz HTTP/1.1\r\nhost : audit\r\n\r\n')],
+  ['a header name with a control character', refused, ({ raw }) => raw('GET /healthz HTTP/1.1\r\nhost: audit\r\nx\u0001y: 1\r\n\r\n')],
+  ['NUL in a header', refused, ({ raw }) => raw('GET /healthz HTTP/1.1\r\nhost: audit\r\nx: a\u0000b\r\n\r\n')],
+  ['a lone carriage return in a header', refused, ({ raw }) => raw('GET /healthz HTTP/1.1\r\nhost: audit\r\nx: a\rb: c\r\n\r\n')],
+  ['a header line without a colon', refused, ({ raw, canary }) => raw(`GET /healthz HTTP/1.1\r\nhost: audit\r\n${canary}\r\n\r\n`)],
+  ['a folded header', { status: [400, 200] }, ({ raw }) => raw('GET /healthz HTTP/1.1\r\nhost: audit\r\nconnection: close\r\nx: a\r\n b\r\n\r\n')],
+  ['a method in lower case', { status: [400, 405, 501] }, ({ raw }) => raw('post /v1/usage HTTP/1.1\r\nhost: audit\r\ncontent-length: 0\r\n\r\n')],
+  ['a method that does not exist', { status: [400, 405, 501] }, ({ raw }) => raw('BREW /v1/usage HTTP/1.1\r\nhost: audit\r\n\r\n')],
+  ['CONNECT', { status: [0, 400, 404, 405] }, ({ raw }) => raw('CONNECT audit:443 HTTP/1.1\r\nhost: audit\r\n\r\n')],
+  ['TRACE', { status: [400, 405, 501] }, ({ raw }) => raw('TRACE /v1/usage HTTP/1.1\r\nhost: audit\r\nconnection: close\r\n\r\n')],
+  ['PUT on an endpoint', { status: 405, code: 'method_not_allowed', headers: { allow: 'POST, OPTIONS' } }, ({ post: send, canary }) => send('/v1/behavior', canary, { method: 'PUT' })],
+  ['a path of dots', { status: 404, code: 'not_found' }, ({ post: send }) => send('/v1/../v1/usage', '{}')],
+  ['a path with two slashes', { status: 404, code: 'not_found' }, ({ post: send }) => send('//v1/usage', '{}')],
+  ['an encoded slash', { status: 404, code: 'not_found' }, ({ post: send }) => send('/v1%2fusage', '{}')],
+  ['a path in upper case', { status: 404, code: 'not_found' }, ({ post: send }) => send('/V1/USAGE', '{}')],
+  ['a space in the path', refused, ({ raw }) => raw('GET /v1 /usage HTTP/1.1\r\nhost: audit\r\n\r\n')],
+  ['a head of over 8 KiB', { status: 431 }, ({ post: send, canary }) => send('/v1/behavior', '{}', { headers: { 'x-long': canary.repeat(400) } })],
+  ['a path of over 8 KiB', { status: [414, 431] }, ({ post: send, canary }) => send(`/v1/behavior?${canary.repeat(400)}`, '{}')],
+  ['more headers than are read, the credential behind them', { status: [400, 401, 431] }, ({ raw, token }) => raw(post(`${Array.from({ length: 80 }, (_, at) => `x-${at}: 1\r\n`).join('')}authorization: Bearer ${token}\r\ncontent-length: 2\r\nconnection: close\r\n`, '{}')), 'token'],
+  ['an expectation nobody knows', 417, ({ post: send }) => send('/v1/behavior', '{}', { headers: { expect: '200-of-course' } })],
+  ['a WebSocket upgrade', { status: [400, 404, 405, 426] }, ({ raw }) => raw('GET /v1/usage HTTP/1.1\r\nhost: audit\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n')],
+  ['the preface of HTTP/2', { status: [0, 400] }, ({ raw }) => raw('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')],
+  ['the beginning of TLS', { status: [0, 400] }, ({ raw }) => raw(Buffer.from('16030100c8010000c40303', 'hex'), '\r\n\r\n')],
+  ['the line of a proxy in front', refused, ({ raw }) => raw('PROXY TCP4 192.0.2.44 192.0.2.1 5000 443\r\nGET /healthz HTTP/1.1\r\nhost: audit\r\n\r\n')],
+  ['a second request hidden behind a short body', { status: 401, code: 'unauthorized' }, ({ raw, canary }) => raw(post('content-length: 2\r\n', `{}POST /v1/behavior?${canary} HTTP/1.1\r\nhost: audit\r\n\r\n`))],
+  ['a credential in the trailers', { status: 401, code: 'unauthorized' }, ({ raw, token }) => raw(post('transfer-encoding: chunked\r\ntrailer: authorization\r\n', `2\r\n{}\r\n0\r\nauthorization: Bearer ${token}\r\n\r\n`)), 'token'],
+  ['a batch that asks before it sends (100-continue)', { status: 200, stored: 1 }, ({ usage }) => usage(batchOf([usageEvent()]), { headers: { expect: '100-continue' } }), 'token'],
+]);
