@@ -20,6 +20,6 @@ function crashed({ name }: AuditCommand, detail: string): AuditCheck {
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is not an error was thrown';
   const code = 'code' in error && typeof error.code === 'string' && /^[A-Za-z_]{1,40}$/.test(error.code) ? ` ${error.code}` : '';
-  const place = /([\w-]+\.m?[jt]s:\d+):\d+\)?$/m.exec(error.stack?.slice(error.message.length) ?? '')?.[1];
+  const place = /([\w.-]+\.m?[jt]s:\d+):\d+\)?$/m.exec(error.stack?.slice(error.message.length) ?? '')?.[1];
   return `${/^\w{1,40}$/.test(error.name) ? error.name : 'Error'}${code}${place === undefined ? '' : ` at ${place}`}`;
 }

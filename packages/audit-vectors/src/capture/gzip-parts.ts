@@ -4,7 +4,7 @@
  * Promises: trailing bytes and a missing end hide nothing, and of a damaged member is shown what can be read (of one over 1 MiB, all but
  * the last few kilobytes before the damage). Must not: hold a member, or what it inflates to.
  */
-import { constants, createInflateRaw, type InflateRaw } from 'node:zlib';
+import { constants, crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
 import { deflateStart, inflateReadable } from '../layers.js';
 import type { Layer, OpenPart, Parts, Unsearched } from './layer.js';
 
@@ -13,6 +13,8 @@ const magic = Buffer.from([0x1f, 0x8b, 8]);
 const stepBytes = 4096;
 /** Bytes of a member that are kept to try again where it is damaged; also bounds its header. */
 const keptBytes = 1024 * 1024;
+/** Checksum and length of the content, behind the compressed data (RFC 1952 §2.3.1). */
+const trailerBytes = 8;
 /** Members that are open at a time. What only looks like one ends within a few bytes. */
 const maxOpen = 32;
 
@@ -57,12 +59,16 @@ function createMember(openLayer: () => Layer | undefined, unsearched: Unsearched
   let inflater: Inflater | undefined;
   let layer: Layer | undefined;
   let shown = 0;
+  let checksum = 0;
+  /** What follows the compressed data; undefined before its end. */
+  let trailer: Buffer | undefined;
   let done = false;
 
   async function show(content: readonly Uint8Array[]): Promise<void> {
     for (const part of content) {
       layer ??= openLayer();
       shown += part.length;
+      checksum = crc32(part, checksum);
       if (layer === undefined) return close();
       await layer.write(part);
     }
@@ -75,12 +81,20 @@ function createMember(openLayer: () => Layer | undefined, unsearched: Unsearched
   async function inflate(bytes: Uint8Array): Promise<void> {
     inflater ??= createInflater();
     for (let at = 0; at < bytes.length && !done; at += stepBytes) {
-      const { content, state } = await inflater.step(bytes.subarray(at, at + stepBytes));
+      const { content, state, taken } = await inflater.step(bytes.subarray(at, at + stepBytes));
       await show(content);
       if (done || state === 'more') continue;
-      if (state === 'damaged') await showRest(kept.length < keptBytes && dataStart !== undefined ? kept.subarray(dataStart) : undefined);
+      if (state === 'ended') return takeTrailer(bytes.subarray(at + taken));
+      await showRest(kept.length < keptBytes && dataStart !== undefined ? kept.subarray(dataStart) : undefined);
       await close();
     }
+  }
+  /** Damage may look like an end; the checksum tells. */
+  async function takeTrailer(bytes: Uint8Array): Promise<void> {
+    trailer = Buffer.concat([trailer ?? Buffer.alloc(0), bytes.subarray(0, trailerBytes)]);
+    if (trailer.length < trailerBytes) return;
+    if (shown > 0 && (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== shown % 2 ** 32)) unsearched.damaged += 1;
+    await close();
   }
   /** What looks like a header by chance inflates to nothing, and is no loss. */
   async function showRest(all: Uint8Array | undefined): Promise<void> {
@@ -96,6 +110,7 @@ function createMember(openLayer: () => Layer | undefined, unsearched: Unsearched
       if (done) return;
       const before = kept.length;
       if (before < keptBytes) kept = Buffer.concat([kept, bytes.subarray(0, keptBytes - before)]);
+      if (trailer !== undefined) return takeTrailer(bytes);
       if (dataStart !== undefined) return inflate(bytes);
       const start = deflateStart(kept, 0);
       if (start === undefined && kept.length > 4 && ((kept[3] ?? 0) & 0xe0) !== 0) done = true;
@@ -107,13 +122,16 @@ function createMember(openLayer: () => Layer | undefined, unsearched: Unsearched
       return inflate(bytes.subarray(start - before));
     },
     async end() {
-      if (!done) await close();
+      if (done) return;
+      if (shown > 0 && trailer === undefined) unsearched.damaged += 1;
+      await close();
     },
   };
 }
 
 interface Inflater {
-  step(bytes: Uint8Array): Promise<{ readonly content: readonly Uint8Array[]; readonly state: 'more' | 'ended' | 'damaged' }>;
+  /** `taken`: bytes that belong to the compressed data. */
+  step(bytes: Uint8Array): Promise<{ readonly content: readonly Uint8Array[]; readonly state: 'more' | 'ended' | 'damaged'; readonly taken: number }>;
   close(): void;
 }
 
@@ -135,13 +153,14 @@ function createInflater(): Inflater {
   return {
     async step(bytes) {
       content = [];
+      const before = stream.bytesWritten;
       await new Promise<void>((resolve) => {
         settle = resolve;
         stream.write(bytes, () => resolve());
       });
       // A stream that ended says so a turn later.
       await new Promise((resolve) => setImmediate(resolve));
-      return { content, state };
+      return { content, state, taken: stream.bytesWritten - before };
     },
     close: () => void stream.destroy(),
   };

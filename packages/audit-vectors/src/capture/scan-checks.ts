@@ -12,7 +12,7 @@ const reasons: Readonly<Record<UnsearchedReason, string>> = {
   too_deep: 'parts are nested too deep',
   too_long: 'compressed parts inflate to more than the limit',
   too_many: 'compressed parts overlap too much',
-  damaged: 'compressed parts are damaged, and were searched up to there',
+  damaged: 'compressed parts are damaged or cut, and were searched up to there',
   encrypted: 'connections are encrypted (TLS): capture in front of the encryption, or as a HAR',
   other_encoding: 'messages use an encoding that is not read: brotli, deflate, zstd, WebSocket, HTTP/2',
   lost_packets: 'gaps, cut packets or fragments are in the capture: capture whole packets',

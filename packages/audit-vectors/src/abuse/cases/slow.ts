@@ -19,7 +19,7 @@ export const slow = category('slow', 'a connection takes its time at nobody else
   ['a body that drips', givenUp, ({ raw, token }) => raw(`${head}authorization: Bearer ${token}\r\ncontent-length: 1000\r\n\r\n`, ...dripping(' '.repeat(80))), 'token'],
   ['chunks that stop', givenUp, ({ raw, token }) => raw(`${head}authorization: Bearer ${token}\r\ntransfer-encoding: chunked\r\n\r\n`, '5\r\n{"sch\r\n'), 'token'],
   ['a sender who goes away within the body', 0, ({ rawWith, token }) => rawWith({ parts: [`${head}authorization: Bearer ${token}\r\ncontent-length: 1000\r\n\r\n{"schema"`, 50], abort: true }), 'token'],
-  ['a sender who closes its side and waits', { status: 200, stored: 1 }, ({ rawWith, bytes, token }) => rawWith({ parts: bytes('/v1/usage', batchOf([usageEvent()]), { headers: { authorization: `Bearer ${token}` } }), halfClose: true }), 'token'],
+  ['a sender who closes its side and waits', { status: [400, 0] }, ({ rawWith, bytes, token }) => rawWith({ parts: bytes('/v1/usage', '{}', { headers: { authorization: `Bearer ${token}` } }), halfClose: true }), 'token'],
   ['a sender who goes on after the refusal', { status: [413, 0] }, ({ raw, token }) => raw(`${head}authorization: Bearer ${token}\r\ncontent-length: 100000000\r\n\r\n`, ...Array.from({ length: 64 }, () => ' '.repeat(64 * 1024))), 'token'],
   ['200 connections that are opened and left', { status: 200, stored: 1 }, async ({ rawWith, usage }) => {
     await many(200, () => rawWith({ parts: [''], abort: true }));
