@@ -1,14 +1,19 @@
 /**
- * What the audit injects into a reporter so that a run can be repeated: a clock that stands still, randomness from a list the
+ * What the audit injects into a reporter so that a run can be repeated: a clock that goes by timers, randomness from a list the
  * auditor made, an anonymizer that maps values to tokens. Runs in Node and in a page.
  */
 
-/** Timers run: only the time that a reporter may tell stands still. */
-export function fixedClock(nowMs) {
+/** Time passes where a timer fires, by as much as the timer was set to, and nowhere else: the same steps, the same times. */
+export function steppedClock(startMs) {
+  let nowMs = startMs;
   return {
     now: () => nowMs,
     setTimer(callback, delayMs) {
-      const timer = setTimeout(callback, Math.min(delayMs, 2 ** 31 - 1));
+      const dueMs = nowMs + delayMs;
+      const timer = setTimeout(() => {
+        nowMs = Math.max(nowMs, dueMs);
+        callback();
+      }, Math.min(delayMs, 2 ** 31 - 1));
       timer.unref?.();
       return () => clearTimeout(timer);
     },
@@ -27,7 +32,8 @@ export function listedRandomness(list) {
   const format = (hex, version) =>
     [hex.slice(0, 8), hex.slice(8, 12), version + hex.slice(13, 16), '89ab'[parseInt(hex[16], 16) % 4] + hex.slice(17, 20), hex.slice(20)].join('-');
   return {
-    fraction: () => 0,
+    // Pauses between attempts are half as long as they may be.
+    fraction: () => 0.5,
     uuidV4: () => format(draw(), '4'),
     uuidV7: (atMs) => format(atMs.toString(16).padStart(12, '0') + draw().slice(12), '7'),
   };

@@ -1,7 +1,17 @@
 /** The audited project's own Node reporter over its own HTTP, with clock, randomness and, where the plan says so, anonymizer injected. */
-import { fixedClock, listedRandomness, tokenAnonymizer } from './injected-ports.mjs';
+import { steppedClock, listedRandomness, tokenAnonymizer } from './injected-ports.mjs';
 import { answer, rootImporter } from './root-module.mjs';
 import { rejectingTransport, runSteps } from './steps.mjs';
+
+/** Misconfiguration is told at creation, by an error with a code. */
+function refuses(create) {
+  try {
+    create();
+    return false;
+  } catch (error) {
+    return error?.code === 'invalid_option';
+  }
+}
 
 await answer(async (plan) => {
   const load = rootImporter(plan.root);
@@ -12,12 +22,13 @@ await answer(async (plan) => {
   const { keyId, scheme } = plan;
   const anonymizer = plan.tokens ? tokenAnonymizer(plan.tokens, { keyId, scheme }) : createAnonymizer(plan.key, { keyId, scheme });
   if ((anonymizer.scheme ?? 'hmac-anon/1') !== scheme) return { absent: true };
+  if (scheme !== 'hmac-anon/1' && refuses(() => createNodeReporter({ ...plan.options, url: plan.url, anonymizer }))) return { stats: [], thrown: 0, refused: true };
   const create = (transport) =>
     createNodeReporter({
       ...plan.options,
       url: plan.url,
       anonymizer,
-      clock: fixedClock(plan.nowMs),
+      clock: steppedClock(plan.nowMs),
       randomness: listedRandomness(plan.random),
       ...(transport && { transport }),
     });

@@ -2,7 +2,7 @@
 import { createAnonymizer } from '@candor/anonymizer';
 import { createBrowserReporter } from '@candor/browser-reporter';
 import { events } from '@candor/schema/catalog';
-import { fixedClock, listedRandomness, tokenAnonymizer } from './injected-ports.mjs';
+import { steppedClock, listedRandomness, tokenAnonymizer } from './injected-ports.mjs';
 import { rejectingTransport, runSteps } from './steps.mjs';
 
 /** What the browser itself adds to a request, seen on requests of the audit's own: one as a page sends every day, one as it leaves. */
@@ -26,7 +26,7 @@ window.audit = async (plan) => {
     createBrowserReporter({
       url: plan.url,
       anonymizer,
-      clock: fixedClock(plan.nowMs),
+      clock: steppedClock(plan.nowMs),
       randomness: listedRandomness(plan.random),
       ...(plan.consent && { consent: plan.consent }),
       ...(transport && { transport }),

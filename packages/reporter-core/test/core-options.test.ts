@@ -22,6 +22,7 @@ describe('a reporter that could not keep its promises is refused at creation', (
     ['mandatory behaviour metrics', { policy: 'mandatory' }, /always opt-in/],
     ['no anonymizer', { anonymizer: undefined }, /createAnonymizer/],
     ['a key id that is no UUID v4', { anonymizer: { ...createFakeAnonymizer(), keyId: 'secret-value' } }, /keyId/],
+    ['an anonymizer of the scheme that the wire cannot name', { anonymizer: { ...createFakeAnonymizer(), scheme: 'hmac-anon/2' } }, /scheme/],
     ['an unknown consent', { consent: 'secret-value' }, /^consent must/],
     ['an empty refusal', { environmentRefusal: '' }, /^environmentRefusal/],
     ['a distinct id on usage events', { class: 'usage', distinctId: '7d0f3c58-0b6e-4a39-9e55-0a1b2c3d4e5f' }, /behaviour metrics only/],

@@ -11,6 +11,7 @@ import { startCaptureCollector } from '../detectors/capture-collector.js';
 import { taintChromium } from '../detectors/taint-chromium.js';
 import { taintCli } from '../detectors/taint-cli.js';
 import { taintNodeReporter } from '../detectors/taint-node.js';
+import { taintRelay } from '../detectors/taint-relay.js';
 import type { TaintSetup } from '../detectors/taint-node.js';
 
 const subjects: Readonly<Record<string, (setup: TaintSetup) => Promise<readonly AuditCheck[]>>> = {
@@ -18,6 +19,7 @@ const subjects: Readonly<Record<string, (setup: TaintSetup) => Promise<readonly 
   node_usage: (setup) => taintNodeReporter(setup, 'usage'),
   page: taintChromium,
   cli: taintCli,
+  relay: taintRelay,
 };
 
 const usage = `taint [--only SUBJECT]

@@ -96,12 +96,14 @@ function isPlainGzip(request: CapturedRequest, text: string): boolean {
   return headerValue(request, 'content-encoding') !== 'gzip' || gzipSync(text).equals(request.body);
 }
 
-/** The headers of the Node reporter, all of them, as they are spelled. Node itself adds the two that are capitalised. */
+/** The headers of the Node reporter, all of them, as they are spelled. */
 export function nodeHeaders(url: string, licenceToken: string | undefined): HeaderRule {
   const fixed: Readonly<Record<string, readonly [string, Reason]>> = {
     'content-type': ['application/json', 'protocol'],
     'content-encoding': ['gzip', 'protocol'],
+    // Node spells it so, and a reporter that sets it itself the other way.
     Host: [new URL(url).host, 'protocol'],
+    host: [new URL(url).host, 'protocol'],
     Connection: ['keep-alive', 'protocol'],
     ...(licenceToken !== undefined && { authorization: [`Bearer ${licenceToken}`, 'credential'] }),
   };

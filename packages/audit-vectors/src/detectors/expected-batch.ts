@@ -118,7 +118,7 @@ function reasonOf(rule: Rule, value: unknown): Reason | undefined {
 }
 
 /** As `subjects/injected-ports.mjs` writes an id. */
-function idOf(hex: string, version: '4' | '7'): string {
+export function idOf(hex: string, version: '4' | '7'): string {
   const variant = '89ab'[parseInt(hex[16] ?? '0', 16) % 4] ?? '8';
   return [hex.slice(0, 8), hex.slice(8, 12), version + hex.slice(13, 16), variant + hex.slice(17, 20), hex.slice(20)].join('-');
 }

@@ -13,8 +13,8 @@ import type { Scenario, Step } from './scenario.js';
 import { createSurroundings } from './surroundings.js';
 import type { Trace } from './searched-values.js';
 
-/** The moment of every run: no whole minute, so that rounding is seen. */
-export const auditNowMs = Date.parse('2026-11-23T10:21:37.482Z');
+/** The moment at which every run begins: no whole minute, so that rounding is seen, and early in its second, which a retry must not leave. */
+export const auditNowMs = Date.parse('2026-11-23T10:21:37.100Z');
 export const auditLicenceToken = 'audit.licence.token';
 export const auditKeys = [
   { key: '8c1f5d0e-4b7a-4e92-a3d6-52f0c9b7e814', keyId: '3f0a6c1d-9e24-4b58-8d7c-1a2b3c4d5e6f' },
@@ -48,6 +48,8 @@ export interface SubjectStats {
 export interface SubjectResult {
   readonly stats: readonly SubjectStats[];
   readonly thrown: number;
+  /** The reporter took no anonymizer of this scheme, and said so at its creation. */
+  readonly refused?: true;
 }
 
 export interface SubjectRun {

@@ -51,13 +51,16 @@ export async function taintNodeReporter(setup: TaintSetup, eventClass: 'behavior
   ];
 }
 
-/** Scheme 2 is opt-in: the same run, with its own pseudonyms expected. */
+/** Scheme 2 is opt-in: the same run with its own pseudonyms expected, or a refusal where the wire cannot name it. Never in silence. */
 async function underSchemeTwo({ root, catalog, collector }: TaintSetup, eventClass: 'behavior' | 'usage', scenario: Scenario): Promise<AuditCheck> {
   const subject = `node_${eventClass}_scheme_2`;
   const options = { root, collector, eventClass, person: createPersonalData('first'), scenario, identity: { ...auditKeys[0], scheme: 'hmac-anon/2' } } as const;
   const run = await runNodeReporter(options);
-  if (run.result === undefined) return notMeasured(`taint.${subject}.closed_world`, 'every byte is explained under scheme 2 too', 'The anonymizer of the root has no scheme 2.');
-  return closedWorldCheck(subject, 'scheme 2: one subkey per kind and month', explainCapture(run.capture, nodeExpectation({ ...options, catalog })));
+  const title = 'under scheme 2 every byte is explained, or the reporter refuses it at creation';
+  if (run.result === undefined) return notMeasured(`taint.${subject}.closed_world`, title, 'The anonymizer of the root has no scheme 2.');
+  if (run.result.refused === undefined) return { ...closedWorldCheck(subject, 'scheme 2: one subkey per kind and month', explainCapture(run.capture, nodeExpectation({ ...options, catalog }))), title };
+  const { connections } = run.capture;
+  return { id: `taint.${subject}.closed_world`, title, status: connections === 0 ? 'passed' : 'failed', detail: 'refused at creation: candor/1 carries scheme 1', counts: { connections } };
 }
 
 export function formCheck(subject: string, catalog: Catalog, { capture, traces, values }: SubjectRun, canaries: readonly string[]): AuditCheck {
