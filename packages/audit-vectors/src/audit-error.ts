@@ -7,7 +7,6 @@ const messages = {
   input_unreadable: 'A file that was named does not exist or cannot be read.',
   input_empty: 'There is no file in what was named.',
   output_unwritable: 'A file that was named cannot be written. Choose a place in a folder that exists and is yours.',
-  subject_failed: 'A program of what is audited could not be run.',
   // Adapters.
   adapter_missing: 'The adapter behind --impl cannot be started: there is no such program, or it may not be run.',
   // Values and layers.

@@ -61,7 +61,7 @@ export function createUsageAggregator(options: UsageAggregatorOptions, ports: Wi
       clock,
       randomness,
       // Reports hold pseudonyms already; of the key they were made under, its id is all that is needed.
-      anonymizer: { keyId, anonymize: refuse, anonymizeNonEmpty: refuse },
+      anonymizer: { scheme: 'hmac-anon/1', keyId, anonymize: refuse, anonymizeNonEmpty: refuse },
       limits: { ...options.limits, batchBytes: limits.reportBytes },
     });
   let failure: string | undefined;
