@@ -160,6 +160,35 @@ describe('a pause', () => {
     expect({ standstills, until: pace.standstillUntil() }).toEqual({ standstills: [1_000], until: startMs + 1_000 });
   });
 
+  it('is not prolonged by a clock that is set back', async () => {
+    const { clock, pace, started, enter } = pacing();
+    enter('a');
+    await clock.settle();
+    pace.leave({ kind: 'failed' });
+    clock.jump(-3_600_000);
+    enter('a again');
+    await clock.advance(1_000);
+    expect(started).toEqual(['a', 'a again']);
+  });
+
+  it('that is over, though nobody waited for its end, is followed by another', async () => {
+    const { clock, pace, started, enter } = pacing();
+    enter('a');
+    await clock.settle();
+    pace.leave({ kind: 'answered' });
+    enter('b');
+    enter('c');
+    await clock.settle();
+    pace.leave({ kind: 'failed' });
+    await clock.advance(5_000);
+    pace.leave({ kind: 'failed' });
+    enter('d');
+    await clock.advance(1_999);
+    expect(started).toEqual(['a', 'b', 'c']);
+    await clock.advance(1);
+    expect(started).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('leaves room for a last attempt before the deadline of whoever waits', async () => {
     const { clock, pace, started, enter } = pacing({ deadlineMs: startMs + 1_500 });
     enter('a');
