@@ -1,4 +1,7 @@
-/** A product's web server with a relay, as a program of its own: arguments are the collector's URL and the file of the cluster's key. */
+/**
+ * A product's web server with a relay, as a program of its own. Arguments: the collector's URL, the file of the cluster's key,
+ * and the folder of a journal, if there is to be one.
+ */
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { createAnonymizer } from '@candor/anonymizer';
@@ -7,14 +10,15 @@ import { createRelay, nodeHandler } from '@candor/node-reporter/relay';
 import { behaviorSurface } from '@candor/schema';
 import { tpUiCreateNewRoleClick } from '@candor/schema/web';
 
-const [url, keyFile] = process.argv.slice(2);
+const [url, keyFile, journalFolder] = process.argv.slice(2);
 const relay = createRelay({
   url,
   anonymizer: createAnonymizer(loadOrCreateKey(keyFile)),
   edition: 'oss',
   events: [tpUiCreateNewRoleClick],
   session: (request) => request.headers.get('cookie')?.includes('session=yes') === true,
-  limits: { flushAtEvents: 1 },
+  limits: { flushAtEvents: 1, backoffMaxMs: 100 },
+  ...(journalFolder !== undefined && { journal: { folder: journalFolder, durability: 'process' } }),
 });
 const metrics = nodeHandler(relay);
 

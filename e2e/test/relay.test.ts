@@ -35,11 +35,16 @@ let stranger: Server;
 /** Every byte between relay and collector, both ways. */
 const wire: Buffer[] = [];
 let tap: Server;
+/** Nothing gets through to the collector. */
+let cut = false;
+/** What relays of single tests wrote. */
+const logs: string[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'candor-relay-'));
   collector = await startCollector(join(folder, 'data'));
   tap = await listen((incoming, outgoing) => {
+    if (cut) return void outgoing.writeHead(503).end();
     wire.push(Buffer.from(JSON.stringify(incoming.rawHeaders)));
     const onward = httpRequest(new URL(incoming.url ?? '/', collector.url), { method: incoming.method, headers: incoming.headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -48,7 +53,7 @@ beforeAll(async () => {
     const body: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => body.push(chunk)).on('end', () => wire.push(Buffer.concat(body))).pipe(onward);
   });
-  relay = start(process.execPath, [fileURLToPath(new URL('../src/relay-server.mjs', import.meta.url)), urlOf(tap), join(folder, 'cluster.key')]);
+  relay = startRelay();
   relayUrl = String((await relay.line(jsonLine('listening')))['url']);
   stranger = await listen((_request, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Elsewhere</title>'));
   context = await chromium.launchPersistentContext(join(folder, 'profile'), browserOptions());
@@ -62,6 +67,11 @@ afterAll(async () => {
   }
   rmSync(folder, { recursive: true, force: true });
 });
+
+function startRelay(...journalFolder: readonly string[]): RunningProcess {
+  const program = fileURLToPath(new URL('../src/relay-server.mjs', import.meta.url));
+  return start(process.execPath, [program, urlOf(tap), join(folder, 'cluster.key'), ...journalFolder]);
+}
 
 async function listen(handler: Parameters<typeof createServer>[1]): Promise<Server> {
   const server = createServer(handler);
@@ -151,6 +161,25 @@ test('a page of another origin sends nothing, whatever it tries, though the brow
   expect(told).toBe('opaque');
 });
 
+test('a relay with a journal that is killed after its answer forwards what it answered for, once', async () => {
+  cut = true;
+  const journal = join(folder, 'journal');
+  const doomed = startRelay(journal);
+  const tab = await open(String((await doomed.line(jsonLine('listening')))['url']));
+  expect(await post(tab, [21, 22, 23])).toMatchObject({ status: 200 });
+  doomed.kill('SIGKILL');
+  await doomed.exited;
+  const before = stored();
+  cut = false;
+
+  const heir = startRelay(journal);
+  await vi.waitFor(() => expect(stored()).toBe(before + 3), { timeout: 20_000, interval: 250 });
+  heir.kill('SIGTERM');
+  expect(await heir.exited).toBe(0);
+  // What the scan below looks through.
+  logs.push(doomed.output(), heir.output());
+});
+
 test('afterwards, nothing raw is on the wire, in the storage, in an answer or in a log; all that was taken is there', async () => {
   relay.kill('SIGTERM');
   expect(await relay.exited).toBe(0);
@@ -163,7 +192,8 @@ test('afterwards, nothing raw is on the wire, in the storage, in an answer or in
   const artifacts = [
     ...fileArtifacts(filesBelow(data)),
     textArtifact('rows of the storage folder', dumpStorage(engineFolder(data))),
-    textArtifact('output of the relay', relay.output()),
+    textArtifact('output of the relays', [relay.output(), ...logs].join('\n')),
+    ...fileArtifacts(filesBelow(join(folder, 'journal'))),
     textArtifact('output of the collector', collector.output()),
     ...wire.map((bytes) => ({ source: 'between relay and collector', bytes })),
   ];
@@ -174,7 +204,7 @@ test('afterwards, nothing raw is on the wire, in the storage, in an answer or in
 
   const { anonymize } = createAnonymizer(loadOrCreateKey(join(folder, 'cluster.key')));
   const rows = storedRows(engineFolder(data)).filter(({ row }) => row['event'] === event);
-  expect(rows).toHaveLength(3);
+  expect(rows).toHaveLength(6);
   // The engine and this dump escape slashes and quotes as they like.
   const texts = rows.map(({ row }) => JSON.stringify(row).replaceAll('\\', ''));
   for (const text of texts) for (const value of Object.values(planted)) expect(text).toContain(anonymize(value));

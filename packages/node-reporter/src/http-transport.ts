@@ -17,6 +17,7 @@ import { networkFailure } from './network-failure.js';
 import { plainHost } from './proxy-address.js';
 import type { ProxyAddress } from './proxy-address.js';
 import { ProxyRefusal, createTunnelAgent } from './proxy-tunnel.js';
+import type { TunnelledRequest } from './proxy-tunnel.js';
 import { letProcessExit } from './unheld-socket.js';
 
 /** UTF-8 bytes of a body above which compression saves more than it costs: below, the answer fits one packet anyway. */
@@ -50,7 +51,7 @@ interface RequestBody {
 /** How a request gets to the collector: made once, with the first one. */
 interface Route {
   readonly agent: HttpAgent;
-  readonly request: (options: RequestOptions) => ClientRequest;
+  readonly request: (options: TunnelledRequest) => ClientRequest;
   readonly address: RequestOptions;
 }
 
@@ -74,7 +75,7 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
     if (signal.aborted) return { kind: 'retry' };
     const { request, agent, address } = (route ??= openRoute(options));
     return new Promise((resolve) => {
-      const posting = request({ ...address, method: 'POST', agent, signal, headers: { ...headers(body), ...address.headers } });
+      const posting = request({ ...address, method: 'POST', agent, signal, tunnelSignal: signal, headers: { ...headers(body), ...address.headers } });
       posting.on('socket', letProcessExit);
       posting.on('response', (response) => {
         // The proxy's own word: no collector asks for credentials this way.

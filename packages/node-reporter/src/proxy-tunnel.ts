@@ -18,6 +18,11 @@ const openWithinMs = 10_000;
 
 export class ProxyRefusal extends Error {}
 
+/** Node keeps a request's `signal` from its agent, since a connection may serve others; a tunnel that is being opened has no others. */
+export interface TunnelledRequest extends RequestOptions {
+  readonly tunnelSignal?: AbortSignal;
+}
+
 type Done = (error: Error | null, socket?: Duplex) => void;
 
 export function createTunnelAgent(endpoint: URL, proxy: ProxyAddress, context: SecureContext | undefined): Agent {
@@ -62,8 +67,8 @@ export function createTunnelAgent(endpoint: URL, proxy: ProxyAddress, context: S
 
   const agent = new HttpsAgent({ keepAlive: true });
   return Object.assign(agent, {
-    createConnection({ signal }: RequestOptions, done: Done): undefined {
-      openTunnel(signal, once(done));
+    createConnection({ tunnelSignal }: TunnelledRequest, done: Done): undefined {
+      openTunnel(tunnelSignal, once(done));
     },
   });
 }

@@ -12,9 +12,11 @@ const [url = '', ending] = process.argv.slice(2);
 const twoAddresses: LookupFunction = (_name, _options, answer) =>
   answer(null, [{ address: '127.0.0.2', family: 4 }, { address: '127.0.0.1', family: 4 }]);
 
+const proxy = process.env['CANDOR_TEST_PROXY'];
 const { hostname, href } = new URL(url);
 const reporter = createNodeReporter({
   ...usageOptions(url),
+  ...(proxy !== undefined && { environment: { HTTPS_PROXY: proxy } }),
   ...(hostname === 'localhost' && {
     transport: createHttpTransport({ endpoint: new URL('/v1/usage', href), clock: systemClock, lookup: twoAddresses }),
   }),

@@ -12,6 +12,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createHttpTransport } from '../src/http-transport.js';
 import { systemClock } from '../src/system-clock.js';
 import { deadPort, startCollector } from './collector-stand-in.js';
+import { startProxy } from './proxy-stand-in.js';
 import type { CollectorStandIn } from './collector-stand-in.js';
 
 /** Milliseconds. Far beyond any start of Node, far below the request timeout (10 s) and `shutdown()` (30 s) a held process takes. */
@@ -83,6 +84,17 @@ describe('a host that is done may exit', () => {
     const { port, taken } = await silentCollector();
     expect(await runHost(`http://${name}:${port}`, 'busy', { until: taken })).toEqual({ ...promptly, output: 'tracked' });
     expect(collector?.requests).toHaveLength(1);
+  });
+
+  it('though a proxy that never answers is to open the way', async () => {
+    const proxy = await startProxy({ refusal: 'silent' });
+    const environment = { CANDOR_TEST_PROXY: `http://127.0.0.1:${proxy.port}` };
+    const until = expect.poll(() => proxy.seen.length).toBeGreaterThan(0);
+    try {
+      expect(await runHost('https://collector.example.com', 'busy', { until, environment })).toEqual({ ...promptly, output: 'tracked' });
+    } finally {
+      await proxy.close();
+    }
   });
 
   it('though a kept connection is open', async () => {

@@ -17,6 +17,8 @@ export interface SeenByProxy {
 export interface ProxyStandIn {
   readonly port: number;
   readonly seen: readonly SeenByProxy[];
+  /** Connections that are open, on either side. */
+  open(): number;
   close(): Promise<void>;
 }
 
@@ -34,7 +36,8 @@ export async function startProxy({ refusal, identity }: { refusal?: string; iden
   server.on('connection', (socket: Socket) => keep(socket));
   server.on('connect', (request: IncomingMessage, socket: Duplex) => {
     note(request);
-    if (refusal === 'silent') return;
+    // Reads on, so that it notices when the other side goes.
+    if (refusal === 'silent') return void socket.on('end', () => socket.destroy()).resume();
     if (refusal !== undefined) return void socket.end(refusal);
     const onward = connect(Number(request.url?.split(':').at(-1)), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -58,6 +61,7 @@ export async function startProxy({ refusal, identity }: { refusal?: string; iden
   return {
     port: (server.address() as AddressInfo).port,
     seen,
+    open: () => sockets.size,
     close() {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -82,7 +82,8 @@ describe('an https collector behind a proxy', () => {
     expect(await through.send(contractBatch, never)).toEqual({ kind: 'retry', failure: 'proxy' });
   });
 
-  it('behind a silent proxy ends with its signal', async () => {
+  // Bounded below the ten seconds after which a tunnel gives up by itself.
+  it('behind a silent proxy ends with its signal, and so does the tunnel', { timeout: 8_000 }, async () => {
     proxy = await startProxy({ refusal: 'silent' });
     const through = await transportThrough({});
     const abort = new AbortController();
@@ -90,6 +91,7 @@ describe('an https collector behind a proxy', () => {
     await expect.poll(() => proxy?.seen.length).toBe(1);
     abort.abort();
     expect(await sending).toMatchObject({ kind: 'retry' });
+    await expect.poll(() => proxy?.open()).toBe(0);
   });
 });
 
