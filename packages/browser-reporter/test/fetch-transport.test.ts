@@ -43,7 +43,7 @@ it('counts the wait of a Retry-After date from its own clock', async () => {
   const { page, transport } = setUp();
   const outcome = transport.send(batchOf(1), new AbortController().signal);
   page.requests[0]?.answer(new Response('', { status: 429, headers: { 'retry-after': 'Mon, 23 Nov 2026 10:00:30 GMT' } }));
-  expect(await outcome).toEqual({ kind: 'retry', afterMs: 30_000 });
+  expect(await outcome).toEqual({ kind: 'retry', failure: 'http_429', afterMs: 30_000 });
 });
 
 it('takes a fetch that throws as a retry, and does not reject', async () => {

@@ -34,6 +34,8 @@ export interface Pace {
 
 interface Pause {
   readonly untilMs: number;
+  /** As long as it may be: a clock that is set back must not prolong it. */
+  readonly lengthMs: number;
   /** The collector named the time. */
   readonly asked: boolean;
 }
@@ -50,9 +52,9 @@ export function createPace(options: PaceOptions): Pace {
   let cancelTimer: (() => void) | undefined;
 
   function admit(): void {
-    if (pause !== undefined && pause.untilMs <= clock.now()) pause = undefined;
-    if (pause !== undefined && waiting.size > 0) {
-      cancelTimer ??= clock.setTimer(admitAgain, pause.untilMs - clock.now());
+    const running = runningPause();
+    if (running !== undefined && waiting.size > 0) {
+      cancelTimer ??= clock.setTimer(endPause, Math.min(running.untilMs - clock.now(), running.lengthMs));
       return;
     }
     stopTimer();
@@ -62,8 +64,14 @@ export function createPace(options: PaceOptions): Pace {
     }
   }
 
-  function admitAgain(): void {
+  function runningPause(): Pause | undefined {
+    if (pause !== undefined && pause.untilMs <= clock.now()) pause = undefined;
+    return pause;
+  }
+
+  function endPause(): void {
     cancelTimer = undefined;
+    pause = undefined;
     admit();
   }
 
@@ -85,17 +93,18 @@ export function createPace(options: PaceOptions): Pace {
   }
 
   function startPause(afterMs: number | undefined): void {
+    const running = runningPause();
     const asked = afterMs !== undefined;
     // Requests that fail during a pause are part of the failure that began it; only the collector's word prolongs it.
-    if (pause !== undefined && !asked) return;
-    const untilMs = Math.max(clock.now() + (asked ? askedMs(afterMs) : backoffMs()), pause?.untilMs ?? 0);
-    if (pause === undefined) failures += 1;
-    pause = { untilMs, asked };
+    if (running !== undefined && !asked) return;
+    const untilMs = Math.max(clock.now() + (asked ? askedMs(afterMs) : backoffMs()), running?.untilMs ?? 0);
+    if (running === undefined) failures += 1;
+    pause = { untilMs, lengthMs: untilMs - clock.now(), asked };
     stopTimer();
   }
 
   function standstillUntil(): number | undefined {
-    return active === 0 ? pause?.untilMs : undefined;
+    return active === 0 ? runningPause()?.untilMs : undefined;
   }
 
   return {
@@ -134,10 +143,10 @@ export function createPace(options: PaceOptions): Pace {
       if (untilMs !== undefined) options.onStandstill(untilMs);
     },
     wake() {
-      if (pause?.asked !== false) return;
+      if (runningPause()?.asked !== false) return;
       failures = 0;
-      pause = undefined;
-      admit();
+      stopTimer();
+      endPause();
     },
     standstillUntil,
   };

@@ -5,12 +5,20 @@ import { defaultLimits } from '../src/reporter-limits.js';
 import { createManualClock } from '../src/testing.js';
 import { startMs } from './event-fixtures.js';
 
-function pacing({ fraction = 1, requestsInFlight = 4, deadlineMs }: { fraction?: number; requestsInFlight?: number; deadlineMs?: number } = {}) {
+interface Settings {
+  /** One for each pause, the last for all further ones. */
+  readonly fractions?: readonly number[];
+  readonly requestsInFlight?: number;
+  readonly deadlineMs?: number;
+}
+
+function pacing({ fractions = [1], requestsInFlight = 4, deadlineMs }: Settings = {}) {
+  const remaining = [...fractions];
   const clock = createManualClock(startMs);
   const standstills: number[] = [];
   const pace = createPace({
     clock,
-    randomness: { fraction: () => fraction },
+    randomness: { fraction: () => (remaining.length > 1 ? remaining.shift() : remaining[0]) ?? 0 },
     limits: { ...defaultLimits, requestsInFlight },
     deadline: () => deadlineMs,
     onStandstill: (untilMs) => standstills.push(untilMs - startMs),
@@ -68,7 +76,7 @@ describe('how many requests at once', () => {
 
 describe('a pause', () => {
   it('that the collector asked for holds for every request, and outlasts a shorter one', async () => {
-    const { clock, pace, started, enter } = pacing({ fraction: 0 });
+    const { clock, pace, started, enter } = pacing({ fractions: [0] });
     enter('a');
     await clock.settle();
     pace.leave({ kind: 'failed', afterMs: 5_000 });
@@ -85,7 +93,7 @@ describe('a pause', () => {
   });
 
   it('is prolonged, never shortened, by what else comes back meanwhile', async () => {
-    const { clock, pace, started, enter } = pacing({ fraction: 0 });
+    const { clock, pace, started, enter } = pacing({ fractions: [0] });
     enter('a');
     await clock.settle();
     pace.leave({ kind: 'answered' });
@@ -96,6 +104,23 @@ describe('a pause', () => {
     pace.leave({ kind: 'failed', afterMs: 2_000 });
     enter('d');
     await clock.advance(7_999);
+    expect(started).toEqual(['a', 'b', 'c']);
+    await clock.advance(1);
+    expect(started).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is one for all requests that failed together', async () => {
+    const { clock, pace, started, enter } = pacing({ fractions: [0.1, 0.9, 0] });
+    enter('a');
+    await clock.settle();
+    pace.leave({ kind: 'answered' });
+    enter('b');
+    enter('c');
+    await clock.settle();
+    pace.leave({ kind: 'failed' });
+    pace.leave({ kind: 'failed' });
+    enter('d');
+    await clock.advance(99);
     expect(started).toEqual(['a', 'b', 'c']);
     await clock.advance(1);
     expect(started).toEqual(['a', 'b', 'c', 'd']);
@@ -133,6 +158,35 @@ describe('a pause', () => {
     expect({ standstills, until: pace.standstillUntil() }).toEqual({ standstills: [], until: undefined });
     pace.leave({ kind: 'answered' });
     expect({ standstills, until: pace.standstillUntil() }).toEqual({ standstills: [1_000], until: startMs + 1_000 });
+  });
+
+  it('is not prolonged by a clock that is set back', async () => {
+    const { clock, pace, started, enter } = pacing();
+    enter('a');
+    await clock.settle();
+    pace.leave({ kind: 'failed' });
+    clock.jump(-3_600_000);
+    enter('a again');
+    await clock.advance(1_000);
+    expect(started).toEqual(['a', 'a again']);
+  });
+
+  it('that is over, though nobody waited for its end, is followed by another', async () => {
+    const { clock, pace, started, enter } = pacing();
+    enter('a');
+    await clock.settle();
+    pace.leave({ kind: 'answered' });
+    enter('b');
+    enter('c');
+    await clock.settle();
+    pace.leave({ kind: 'failed' });
+    await clock.advance(5_000);
+    pace.leave({ kind: 'failed' });
+    enter('d');
+    await clock.advance(1_999);
+    expect(started).toEqual(['a', 'b', 'c']);
+    await clock.advance(1);
+    expect(started).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('leaves room for a last attempt before the deadline of whoever waits', async () => {

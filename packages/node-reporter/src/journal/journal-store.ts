@@ -242,6 +242,7 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
     },
     close() {
       if (!isOpen) return;
+      if (!folder.beat()) startAnew();
       turn.end();
       for (const file of writer.unsafeFiles()) file.commit();
       // What the disk did not take ends here.
