@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', aggregation: 'src/aggregation/index.ts' },
+  entry: { index: 'src/index.ts', aggregation: 'src/aggregation/index.ts', relay: 'src/relay.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,

@@ -1,27 +1,29 @@
 /**
- * One POST per batch over node:http or node:https, on a connection that is kept for the next.
+ * One POST per batch over HTTP or HTTPS, directly or through a proxy, on connections that are kept for the next.
  *
  * Promises: never rejects; ends with its signal, which also brings the time limit; sends no header outside the list in
- * `headers()`; follows no redirect; reads no more of an answer than one can be; never keeps the process alive.
+ * `headers()`; follows no redirect; reads no more of an answer than one can be; never keeps the process alive. Nothing of
+ * Node's network is loaded before the first batch.
  * Must not: know what a batch says.
  */
-import { Agent as HttpAgent, request as httpRequest } from 'node:http';
-import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { LookupFunction, Socket } from 'node:net';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import type { Agent as HttpAgent, ClientRequest, IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import type { LookupFunction } from 'node:net';
+import type { SecureContext } from 'node:tls';
 
 import { interpretAnswer } from '@candor/reporter-core';
 import type { Clock, EncodedBatch, SendOutcome, Transport } from '@candor/reporter-core';
+
+import { networkFailure } from './network-failure.js';
+import { plainHost } from './proxy-address.js';
+import type { ProxyAddress } from './proxy-address.js';
+import { ProxyRefusal, createTunnelAgent } from './proxy-tunnel.js';
+import { letProcessExit } from './unheld-socket.js';
 
 /** UTF-8 bytes of a body above which compression saves more than it costs: below, the answer fits one packet anyway. */
 const gzipAboveBytes = 1_024;
 
 /** Bytes of an answer: 100 results take about 10 KiB, 500 about 50 KiB. */
 const answerMaxBytes = 64 * 1_024;
-
-const gzipAsync = promisify(gzip);
 
 export interface HttpTransportOptions {
   readonly endpoint: URL;
@@ -30,10 +32,13 @@ export interface HttpTransportOptions {
   readonly clock: Pick<Clock, 'now'>;
   /** Name resolution. Default: the system's. */
   readonly lookup?: LookupFunction;
+  /** Client certificate and trusted authority, where they are not Node's own. */
+  readonly secureContext?: SecureContext | undefined;
+  readonly proxy?: ProxyAddress | undefined;
 }
 
 export interface HttpTransport extends Transport {
-  /** Closes the kept connection. */
+  /** Closes the kept connections. */
   close(): void;
 }
 
@@ -42,15 +47,21 @@ interface RequestBody {
   readonly gzipped: boolean;
 }
 
-export function createHttpTransport({ endpoint, licenceToken, clock, lookup }: HttpTransportOptions): HttpTransport {
-  const secure = endpoint.protocol === 'https:';
-  const agentOptions = { keepAlive: true, ...(lookup !== undefined && { lookup }) };
-  const agent = secure ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
-  const request = secure ? httpsRequest : httpRequest;
+/** How a request gets to the collector: made once, with the first one. */
+interface Route {
+  readonly agent: HttpAgent;
+  readonly request: (options: RequestOptions) => ClientRequest;
+  readonly address: RequestOptions;
+}
 
-  /** The whole list. Node adds `host` and `connection`; there is no user agent to tell one host from another. */
+export function createHttpTransport(options: HttpTransportOptions): HttpTransport {
+  const { endpoint, licenceToken, clock, proxy } = options;
+  let route: Route | undefined;
+
+  /** The whole list. Node adds `connection`; there is no user agent to tell one host from another. */
   function headers({ bytes, gzipped }: RequestBody): OutgoingHttpHeaders {
     return {
+      host: endpoint.host,
       'content-type': 'application/json',
       'content-length': bytes.byteLength,
       ...(gzipped && { 'content-encoding': 'gzip' }),
@@ -61,12 +72,20 @@ export function createHttpTransport({ endpoint, licenceToken, clock, lookup }: H
   async function post(batch: EncodedBatch, signal: AbortSignal): Promise<SendOutcome> {
     const body = await requestBody(batch);
     if (signal.aborted) return { kind: 'retry' };
+    const { request, agent, address } = (route ??= openRoute(options));
     return new Promise((resolve) => {
-      const posting = request(endpoint, { method: 'POST', agent, signal, headers: headers(body) });
+      const posting = request({ ...address, method: 'POST', agent, signal, headers: { ...headers(body), ...address.headers } });
       posting.on('socket', letProcessExit);
-      posting.on('response', (response) => readAnswer(posting, response, clock, resolve));
+      posting.on('response', (response) => {
+        // The proxy's own word: no collector asks for credentials this way.
+        if (proxy !== undefined && response.statusCode === 407) posting.destroy(new ProxyRefusal());
+        else readAnswer(posting, response, clock, resolve);
+      });
       // Whatever ends a request without an answer ends here; after an answer, resolving again does nothing.
-      posting.on('error', () => resolve({ kind: 'retry' }));
+      posting.on('error', (error) => {
+        const failure = networkFailure(error);
+        resolve({ kind: 'retry', ...(failure !== undefined && { failure }) });
+      });
       posting.on('close', () => resolve({ kind: 'retry' }));
       posting.end(body.bytes);
     });
@@ -74,15 +93,37 @@ export function createHttpTransport({ endpoint, licenceToken, clock, lookup }: H
 
   return {
     send: (batch, signal) => post(batch, signal).catch(() => ({ kind: 'retry' })),
-    close: () => agent.destroy(),
+    close: () => route?.agent.destroy(),
   };
+}
+
+function openRoute({ endpoint, lookup, secureContext, proxy }: HttpTransportOptions): Route {
+  const path = endpoint.pathname;
+  const direct = { host: plainHost(endpoint.hostname), port: endpoint.port, path };
+  if (endpoint.protocol === 'https:') {
+    const { Agent, request } = process.getBuiltinModule('node:https');
+    const secure = { ...(lookup !== undefined && { lookup }), ...(secureContext !== undefined && { secureContext }) };
+    const agent = proxy === undefined ? new Agent({ keepAlive: true, ...secure }) : createTunnelAgent(endpoint, proxy, secureContext);
+    return { agent, request, address: direct };
+  }
+  const { Agent, request } = process.getBuiltinModule('node:http');
+  const agent = new Agent({ keepAlive: true, ...(lookup !== undefined && { lookup }) });
+  if (proxy === undefined) return { agent, request, address: direct };
+  const { authorization } = proxy;
+  const credentials = authorization !== undefined && { headers: { 'proxy-authorization': authorization } };
+  return { agent, request, address: { host: proxy.hostname, port: proxy.port, path: endpoint.href, ...credentials } };
 }
 
 async function requestBody(batch: EncodedBatch): Promise<RequestBody> {
   const plain = Buffer.from(batch.body, 'utf8');
-  return plain.byteLength > gzipAboveBytes
-    ? { bytes: await gzipAsync(plain), gzipped: true }
-    : { bytes: plain, gzipped: false };
+  return plain.byteLength > gzipAboveBytes ? { bytes: await gzipped(plain), gzipped: true } : { bytes: plain, gzipped: false };
+}
+
+function gzipped(plain: Uint8Array): Promise<Uint8Array> {
+  const { gzip } = process.getBuiltinModule('node:zlib');
+  return new Promise((resolve, reject) => {
+    gzip(plain, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
+  });
 }
 
 function readAnswer(
@@ -106,13 +147,4 @@ function readAnswer(
   response.on('end', () => finish(Buffer.concat(chunks).toString('utf8')));
   // Cut off in the middle: the request's own 'close' settles it.
   response.on('error', () => undefined);
-}
-
-/** Each request makes the agent hold the process again, and so does each further address that is tried while connecting. */
-function letProcessExit(socket: Socket): void {
-  const unref = (): void => void socket.unref();
-  unref();
-  if (!socket.connecting) return;
-  socket.on('connectionAttempt', unref);
-  socket.once('connect', () => socket.off('connectionAttempt', unref));
 }

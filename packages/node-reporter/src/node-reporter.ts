@@ -1,26 +1,31 @@
 /**
- * READ FIRST. A reporter for Node: reporter-core with the system's clock, randomness and network.
+ * READ FIRST. A reporter for Node: reporter-core with the system's clock, randomness, network and disk.
  *
  * Promises: misconfiguration throws here, at creation, with what to do; afterwards nothing throws or rejects. While consent is
- * missing there is no socket and no id. The process may exit at any time, except while `flush()` or `shutdown()` is awaited.
- * Must not: install a signal handler, write a file, or read the environment after creation.
+ * missing there is no socket, no file and no id. The process may exit at any time, except while `flush()` or `shutdown()` is awaited.
+ * Must not: install a signal handler, write a file outside the journal's folder, or read the environment after creation.
  */
 import type { Anonymizer } from '@candor/anonymizer';
 import { createReporter } from '@candor/reporter-core';
-import type { Clock, Consent, CoreReporter, Randomness, Reporter, ReporterLimits, Transport } from '@candor/reporter-core';
+import type { Clock, Consent, CoreReporter, DeliveryCallbacks, Randomness, Reporter, ReporterLimits, Transport } from '@candor/reporter-core';
 import { reportingPolicy } from '@candor/schema';
 import type { Edition, EventClass, UsagePlan } from '@candor/schema';
 
 import { version } from '../package.json';
+import { secureContext } from './client-certificate.js';
+import type { TlsOptions } from './client-certificate.js';
 import { collectorEndpoint } from './collector-url.js';
 import { environmentRefusal } from './environment-refusal.js';
 import { createHttpTransport } from './http-transport.js';
 import { NodeReporterError } from './node-reporter-error.js';
+import { journalStore } from './journal/journal.js';
+import type { JournalOptions } from './journal/journal.js';
 import { holdProcess } from './process-hold.js';
+import { proxyFor } from './proxy-address.js';
 import { systemClock } from './system-clock.js';
 import { systemRandomness } from './system-randomness.js';
 
-export interface NodeReporterOptions<Class extends EventClass> {
+export interface NodeReporterOptions<Class extends EventClass> extends DeliveryCallbacks, TlsOptions {
   /** One reporter sends one class of events to one endpoint. */
   readonly class: Class;
   /** The collector's base URL: https, or http on loopback. */
@@ -29,14 +34,16 @@ export interface NodeReporterOptions<Class extends EventClass> {
   readonly edition: Edition;
   /** What an enterprise licence agreed on for usage events. */
   readonly plan?: UsagePlan;
-  /** Required for usage events, refused for behaviour events. */
+  /** For usage events, where no client certificate proves the licence. Refused for behaviour events, as is a client certificate. */
   readonly licenceToken?: string;
   /** Default `unknown`. Has no say where reporting is mandatory. */
   readonly consent?: Consent;
   /** UUID v4 of the installation, behaviour events only; keep it only while there is consent. */
   readonly distinctId?: string;
-  /** Default `process.env`, read once. */
+  /** Who refuses, and which proxy to use. Default `process.env`, read once. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Where events wait so that they survive this process. Default: in memory. */
+  readonly journal?: JournalOptions;
   readonly limits?: Partial<ReporterLimits>;
   readonly clock?: Clock;
   readonly randomness?: Randomness;
@@ -54,8 +61,17 @@ export function createNodeReporter<Class extends EventClass>(options: NodeReport
 export function createNodeCore<Class extends EventClass>(options: NodeReporterOptions<Class>): CoreReporter<Class> {
   checkOptions(options);
   const { anonymizer, licenceToken, consent, distinctId, limits, clock = systemClock, randomness = systemRandomness } = options;
-  const http = createHttpTransport({ endpoint: collectorEndpoint(options.url, options.class), licenceToken, clock });
-  const refusal = environmentRefusal(options.environment ?? process.env);
+  const environment = options.environment ?? process.env;
+  const endpoint = collectorEndpoint(options.url, options.class);
+  const http = createHttpTransport({
+    endpoint,
+    licenceToken,
+    clock,
+    proxy: proxyFor(endpoint, environment),
+    secureContext: secureContext(options),
+  });
+  const refusal = environmentRefusal(environment);
+  const openStore = options.journal && journalStore(options.class, options.journal, randomness);
 
   const core = createReporter<Class>({
     class: options.class,
@@ -65,10 +81,13 @@ export function createNodeCore<Class extends EventClass>(options: NodeReporterOp
     transport: options.transport ?? http,
     clock,
     randomness,
+    onDeliveryStalled: options.onDeliveryStalled,
+    onDeliveryRecovered: options.onDeliveryRecovered,
     ...(consent !== undefined && { consent }),
     ...(distinctId !== undefined && { distinctId }),
     ...(refusal !== undefined && { environmentRefusal: refusal }),
     ...(limits !== undefined && { limits }),
+    ...(openStore !== undefined && { openStore }),
   });
 
   const shutdown: Reporter<Class>['shutdown'] = (wait) => holdProcess(core.shutdown(wait)).finally(http.close);
@@ -88,11 +107,14 @@ function checkOptions(options: NodeReporterOptions<EventClass>): void {
   demand(options.class === 'behavior' || options.class === 'usage', "class must be 'behavior' or 'usage'");
   demand(edition === 'oss' || edition === 'enterprise' || edition === 'cloud', "edition must be 'oss', 'enterprise' or 'cloud'");
   demand(plan === undefined || plan === 'mandatory' || plan === 'opt-in', "plan must be 'mandatory' or 'opt-in'");
+  const { clientCertificate, ca } = options;
+  demand((clientCertificate === undefined && ca === undefined) || !/^http:/i.test(options.url), 'clientCertificate and ca are for https: they do nothing for an http url');
   if (options.class === 'behavior') {
     demand(licenceToken === undefined, 'licenceToken must not be given: behaviour events are sent without credentials');
-  } else {
+    demand(clientCertificate === undefined, 'clientCertificate must not be given: behaviour events are sent without credentials');
+  } else if (licenceToken !== undefined || clientCertificate === undefined) {
     // Printable ASCII without spaces: anything else could end the header and begin another.
-    demand(/^[\x21-\x7e]+$/.test(licenceToken ?? ''), 'licenceToken is required for usage events: the token that came with the licence');
+    demand(/^[\x21-\x7e]+$/.test(licenceToken ?? ''), 'licenceToken is required for usage events: the token that came with the licence, or its key pair as clientCertificate');
   }
 }
 

@@ -39,6 +39,9 @@ export const acceptAll: Respond = ({ text }, response) => {
 export interface Identity {
   readonly key: string;
   readonly cert: string;
+  /** With both, only clients with a certificate of this authority are served. */
+  readonly ca?: string;
+  readonly requestCert?: boolean;
 }
 
 /** `port` 0 takes any free one. */

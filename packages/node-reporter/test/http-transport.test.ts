@@ -121,9 +121,9 @@ describe('an answer', () => {
   });
 
   it.each<[number, SendOutcome]>([
-    [200, { kind: 'retry' }],
+    [200, { kind: 'retry', failure: 'bad_answer' }],
     [400, { kind: 'refused', status: 400 }],
-    [503, { kind: 'retry' }],
+    [503, { kind: 'retry', failure: 'http_503' }],
   ])('of %d without end is read no further than one can be', async (status, expected) => {
     let written = 0;
     const sender = await transportTo((_request, response, socket) => {
@@ -145,6 +145,6 @@ describe('an answer', () => {
       response.writeHead(429, { 'retry-after': new Date(nowMs + 3_600_000).toUTCString() });
       response.end();
     });
-    expect(await sender.send(contractBatch, never)).toEqual({ kind: 'retry', afterMs: 3_600_000 });
+    expect(await sender.send(contractBatch, never)).toEqual({ kind: 'retry', failure: 'http_429', afterMs: 3_600_000 });
   });
 });

@@ -122,7 +122,7 @@ describe('over TLS', () => {
     expect(collector.requests).toHaveLength(1);
 
     const distrustful = createHttpTransport({ endpoint: new URL(collector.url), clock: systemClock });
-    expect(await distrustful.send(contractBatch, new AbortController().signal)).toEqual({ kind: 'retry' });
+    expect(await distrustful.send(contractBatch, new AbortController().signal)).toEqual({ kind: 'retry', failure: 'tls' });
     distrustful.close();
     expect(collector.connections()).toBe(2);
     expect(collector.requests).toHaveLength(1);

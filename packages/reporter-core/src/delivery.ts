@@ -1,22 +1,30 @@
 /**
  * Carries stored events to the collector: pump → batch → send → acknowledge by event id.
  *
- * Promises: one ordinary request at a time; asks `isOpen` after each wait and before each attempt; an event leaves the store
- * only when it is decided or dropped with a reason; nothing here throws or rejects.
+ * Promises: never more than `requestsInFlight` ordinary requests at a time, at the pace of `pace.ts`; asks `isOpen` after each
+ * wait and before each attempt; an event leaves the store only when it is decided or dropped with a reason, and is in one
+ * ordinary request at a time; nothing here throws or rejects.
  * Must not: compute anything about an event. It moves validated bytes.
  */
+import type { WireEvent } from '@candor/schema';
+
 import { attempt } from './attempt.js';
 import { cutBatch, cutBatches } from './batch.js';
 import type { BatchSize } from './batch.js';
+import { createBisection } from './bisection.js';
+import { createCustody } from './custody.js';
+import { createDeliveryHealth } from './delivery-health.js';
+import type { DeliveryCallbacks, DeliveryStall, DeliveryStats } from './delivery-health.js';
 import type { EventStore, StoredEvent } from './event-store.js';
 import { createFlushWaiters } from './flush-waiters.js';
 import { outcomeOf, refusedWith } from './ledger.js';
 import type { Outcome } from './ledger.js';
+import { createPace } from './pace.js';
 import type { Clock, EncodedBatch, Randomness, SendOutcome, Transport } from './ports.js';
+import { attemptUntilDecided } from './repeated-attempts.js';
 import type { ReporterLimits } from './reporter-limits.js';
-import { createRetryingTransport } from './retrying-transport.js';
 
-export interface DeliveryOptions {
+export interface DeliveryOptions extends DeliveryCallbacks {
   readonly store: EventStore;
   readonly transport: Transport;
   readonly clock: Clock;
@@ -36,110 +44,153 @@ export interface Delivery {
   abandon(): void;
   /** See `CoreReporter.sendNow`. */
   sendNow(transport: Transport, size: Partial<BatchSize>): void;
+  stats(): DeliveryStats;
 }
 
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { store, clock, limits } = options;
-  /** In the ordinary request. */
-  let requested: readonly StoredEvent[] = [];
-  /** Given away by `sendNow` and not settled yet: the pump leaves them alone. Always part of the store. */
-  const handedOver = new Set<StoredEvent>();
+  const custody = createCustody(store);
+  const { claimed, handedOver } = custody;
   /** Events up to this position are to be sent without waiting for more. */
   let dueUpTo = 0;
   /** A 413 halves it, each answer doubles it again. */
   let eventsAtOnce = limits.batchEvents;
-  let pumping = false;
+  /** Batches between their first attempt and their decision, and the one that waits for its first attempt. */
+  let lanes = 0;
+  /** A lane waits for its turn and has cut no batch yet: it will take whatever is due by then. */
+  let opening = false;
   let cancelTimer: (() => void) | undefined;
-  /** Of every request under way. */
+  /** Of everything under way. */
   const cancellations = new Set<AbortController>();
 
   const waiters = createFlushWaiters(clock);
-  const sender = createRetryingTransport({
-    ...options,
-    mayAttempt: () => options.isOpen() && requested.some((queued) => store.has(queued)),
-    deadline: () => waiters.deadline(),
-    onPause: (untilMs) => waiters.pause(untilMs),
-  });
+  const bisection = createBisection<StoredEvent>((stored) => store.has(stored));
+  const pace = createPace({ ...options, deadline: () => waiters.deadline(), onStandstill: (untilMs) => waiters.pause(untilMs) });
+  const health = createDeliveryHealth({ ...options, backlog });
 
   function schedule(): void {
-    if (pumping) return;
-    if (store.size() - handedOver.size >= limits.flushAtEvents) pump();
+    if (opening || lanes >= limits.requestsInFlight) return;
+    if (custody.freeCount() >= limits.flushAtEvents) pump();
     else startTimer();
   }
 
   function pump(): void {
     dueUpTo = store.lastPosition();
     stopTimer();
-    if (pumping) return;
-    pumping = true;
-    // Only an injected part that breaks its contract rejects here; its events stay queued, counted as pending.
-    sendDueBatches().catch(rest);
+    openLane();
   }
 
-  async function sendDueBatches(): Promise<void> {
-    // Everything tracked in the same turn of the event loop shares the batch, and `track()` itself never sends.
-    await Promise.resolve();
-    for (;;) {
-      const batch = nextBatch();
-      if (batch.length === 0) return rest();
-      requested = batch;
-      settle(batch, await cancellable((signal) => sender.send(options.encode(batch), signal)));
+  function openLane(): void {
+    if (opening || lanes >= limits.requestsInFlight || !isDue()) return;
+    opening = true;
+    lanes += 1;
+    // Only an injected part that breaks its contract rejects here; its events stay pending, and are tried after a while.
+    carryBatch().then(goOn, waitForMore);
+  }
+
+  function goOn(): void {
+    openLane();
+    waitForMore();
+  }
+
+  function waitForMore(): void {
+    if (!opening && lanes < limits.requestsInFlight && custody.freeCount() > 0) startTimer();
+  }
+
+  async function carryBatch(): Promise<void> {
+    let batch: readonly StoredEvent[] | undefined;
+    const open = (): EncodedBatch | undefined => {
+      opening = false;
+      batch = nextBatch();
+      for (const stored of batch) claimed.add(stored);
+      openLane();
+      return batch.length === 0 ? undefined : options.encode(batch);
+    };
+    const mayAttempt = (): boolean => options.isOpen() && (batch ?? []).some((stored) => store.has(stored));
+    const release = (): readonly StoredEvent[] => {
+      const released = batch ?? [];
+      for (const stored of released) claimed.delete(stored);
+      batch = [];
+      return released;
+    };
+    const conclude = (outcome: SendOutcome): void => settle(release(), outcome);
+    try {
+      // Everything tracked in the same turn of the event loop shares the batch, and `track()` itself never sends.
+      await Promise.resolve();
+      await cancellable((signal) => attemptUntilDecided({ pace, open, mayAttempt, attempt: tryOnce, conclude }, signal));
+    } finally {
+      if (batch === undefined) opening = false;
+      release();
+      lanes -= 1;
     }
   }
 
-  function rest(): void {
-    pumping = false;
-    requested = [];
-    if (store.size() > handedOver.size) startTimer();
+  async function tryOnce(batch: EncodedBatch, signal: AbortSignal, transport = options.transport): Promise<SendOutcome> {
+    health.began();
+    const outcome = await attempt(batch, { transport, signal, clock, timeoutMs: limits.requestTimeoutMs });
+    health.ended(outcome, signal.aborted);
+    return outcome;
+  }
+
+  function isDue(): boolean {
+    if (!options.isOpen()) return false;
+    if (bisection.hasNext()) return true;
+    const oldest = custody.free().next().value;
+    return oldest !== undefined && (oldest.position <= dueUpTo || custody.freeCount() >= limits.flushAtEvents);
   }
 
   function nextBatch(): readonly StoredEvent[] {
-    if (!options.isOpen()) return [];
-    const waiting = [...store.events()].filter((queued) => !handedOver.has(queued));
-    const [oldest] = waiting;
-    if (oldest === undefined) return [];
-    if (oldest.position > dueUpTo && waiting.length < limits.flushAtEvents) return [];
-    return cutBatch(waiting, { batchEvents: eventsAtOnce, batchBytes: limits.batchBytes });
+    if (!isDue()) return [];
+    return bisection.next() ?? cutBatch(custody.free(), { batchEvents: eventsAtOnce, batchBytes: limits.batchBytes });
   }
 
   function settle(sent: readonly StoredEvent[], outcome: SendOutcome): void {
     if (outcome.kind === 'answered') {
+      bisection.answered(sent);
       eventsAtOnce = Math.min(limits.batchEvents, eventsAtOnce * 2);
       const unanswered = [...sent];
       for (const result of outcome.results) {
         // By id, and in order where an id occurs twice. An id that was never sent finds nothing.
-        const index = unanswered.findIndex((queued) => queued.id === result.id);
-        const [queued] = index < 0 ? [] : unanswered.splice(index, 1);
-        if (queued !== undefined) conclude(queued, outcomeOf(result));
+        const index = unanswered.findIndex((stored) => stored.id === result.id);
+        const [stored] = index < 0 ? [] : unanswered.splice(index, 1);
+        if (stored !== undefined) decide(stored, outcomeOf(result));
       }
     } else if (outcome.kind === 'refused') {
-      for (const queued of sent) conclude(queued, refusedWith(outcome.status));
+      const split = bisection.split(sent, outcome.status);
+      for (const stored of sent) {
+        if (!split) decide(stored, refusedWith(outcome.status));
+        else if (store.has(stored)) claimed.add(stored);
+      }
     } else if (outcome.kind === 'too_large') {
       eventsAtOnce = Math.max(1, Math.floor(sent.length / 2));
       const [only] = sent;
-      if (sent.length === 1 && only !== undefined) conclude(only, 'dropped.too_large');
+      if (sent.length === 1 && only !== undefined) decide(only, 'dropped.too_large');
     }
     waiters.settle(store.firstPosition());
   }
 
   /** Where it is gone already, somebody else has settled it. */
-  function conclude(queued: StoredEvent, outcome: Outcome): void {
-    handedOver.delete(queued);
-    store.settle(queued, outcome);
+  function decide(stored: StoredEvent, outcome: Outcome): void {
+    claimed.delete(stored);
+    handedOver.delete(stored);
+    store.settle(stored, outcome);
   }
 
   function flush(timeoutMs: number): Promise<void> {
     if (store.size() === 0) return Promise.resolve();
     const finished = waiters.wait(store.lastPosition(), timeoutMs);
     pump();
-    sender.wake();
-    const untilMs = sender.pausedUntil();
+    pace.wake();
+    const untilMs = pace.standstillUntil();
     if (untilMs !== undefined) waiters.pause(untilMs);
     return finished;
   }
 
   function abandon(): void {
+    claimed.clear();
     handedOver.clear();
+    bisection.clear();
+    health.forget();
     stopTimer();
     for (const cancellation of [...cancellations]) cancellation.abort();
     waiters.settle(undefined);
@@ -147,7 +198,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   function sendNow(transport: Transport, size: Partial<BatchSize>): void {
     if (!options.isOpen()) return;
-    const events = [...store.events()].filter((queued) => !handedOver.has(queued));
+    const events = [...store.events()].filter((stored) => !handedOver.has(stored));
     const batchEvents = Math.min(eventsAtOnce, size.batchEvents ?? eventsAtOnce);
     const batchBytes = Math.min(limits.batchBytes, size.batchBytes ?? limits.batchBytes);
     for (const batch of cutBatches(events, { batchEvents, batchBytes })) {
@@ -157,14 +208,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   /** Synchronous up to and including `transport.send`. */
   async function handOver(batch: readonly StoredEvent[], transport: Transport): Promise<void> {
-    for (const queued of batch) handedOver.add(queued);
+    for (const stored of batch) handedOver.add(stored);
     try {
-      const timeoutMs = limits.requestTimeoutMs;
-      settle(batch, await cancellable((signal) => attempt(options.encode(batch), { transport, signal, clock, timeoutMs })));
+      settle(batch, await cancellable((signal) => tryOnce(options.encode(batch), signal, transport)));
     } finally {
-      for (const queued of batch) handedOver.delete(queued);
-      if ((store.firstPosition() ?? Infinity) <= dueUpTo) pump();
-      else if (store.size() > handedOver.size) schedule();
+      for (const stored of batch) handedOver.delete(stored);
+      goOn();
     }
   }
 
@@ -191,5 +240,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     cancelTimer = undefined;
   }
 
-  return { schedule, flush, abandon, sendNow };
+  function backlog(): Pick<DeliveryStall, 'pending' | 'oldestAtMs'> {
+    const oldest = store.events().next().value;
+    return { pending: store.size(), ...(oldest !== undefined && { oldestAtMs: Date.parse((JSON.parse(oldest.json) as WireEvent).at) }) };
+  }
+
+  return { schedule, flush, abandon, sendNow, stats: health.stats };
 }

@@ -30,7 +30,7 @@ export type StoreRefusal = Extract<DropReason, 'queue_full' | 'too_large' | 'jou
 export interface EventStore {
   /** There is consent: from now on the store may keep events, and take over what ended processes have left. */
   open(): void;
-  /** Undefined when stored, else why not. The event's `seq` is the stream's next one. */
+  /** Undefined when stored, else why not. The event's `seq` is the stream's next one, or becomes it. */
   add(event: ValidEvent, stream: Stream): StoreRefusal | undefined;
   has(stored: StoredEvent): boolean;
   /** Counts the outcome in the event's stream. False where it was gone already: then somebody else has settled it. */
@@ -65,6 +65,8 @@ export interface JournalStats {
   readonly degraded?: string;
   /** Bytes this writer holds on disk. */
   readonly bytes: number;
+  /** Of them, those that are in memory only, or, with `power`, not yet surely on the disk. */
+  readonly unsafeBytes: number;
   /** Records that were found damaged and left out, since this reporter began. */
   readonly damagedRecords: number;
   /** Writers that ended with something undecided and were taken over, since this reporter began. */

@@ -34,12 +34,12 @@ export function interpretAnswer(
     const results = batchResults(bodyText);
     if (results !== undefined) return { kind: 'answered', results };
     // A success without an answer is no receipt: something in between spoke, and the events may be nowhere.
-    return success ? { kind: 'retry' } : { kind: 'refused', status };
+    return success ? { kind: 'retry', failure: 'bad_answer' } : { kind: 'refused', status };
   }
   if (status === 413) return { kind: 'too_large' };
   if (retriedStatuses.includes(status) || (status >= 500 && status < 600)) {
     const afterMs = retryAfterMs(retryAfterHeader, nowMs);
-    return afterMs === undefined ? { kind: 'retry' } : { kind: 'retry', afterMs };
+    return { kind: 'retry', failure: `http_${status}`, ...(afterMs !== undefined && { afterMs }) };
   }
   return { kind: 'refused', status };
 }

@@ -32,11 +32,24 @@ export interface EncodedBatch {
   readonly eventIds: readonly string[];
 }
 
+/** Why an attempt decided nothing. Closed: people get to see it, and must not get to see a word of the network's. */
+export type DeliveryFailure =
+  /** Unreachable, refused, or cut off before the answer was whole. */
+  | 'no_answer'
+  | 'timeout'
+  /** No agreement on a secure connection, or a certificate that is not trusted, expired or for another name. */
+  | 'tls'
+  /** The proxy did not open the way. */
+  | 'proxy'
+  /** A success that says nothing about the events that were sent. */
+  | 'bad_answer'
+  | `http_${number}`;
+
 export type SendOutcome =
   /** The collector decided event by event. */
   | { readonly kind: 'answered'; readonly results: readonly EventResult[] }
   /** Nothing was decided: the same batch may be sent again, not before `afterMs` where the collector named a time. */
-  | { readonly kind: 'retry'; readonly afterMs?: number }
+  | { readonly kind: 'retry'; readonly afterMs?: number; readonly failure?: DeliveryFailure }
   /** 413: fewer events at once may pass. */
   | { readonly kind: 'too_large' }
   /** Final for the whole batch. */

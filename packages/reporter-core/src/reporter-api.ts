@@ -3,6 +3,7 @@ import type { Anonymizer } from '@candor/anonymizer';
 import type { DropReason, EventClass, EventDefinition, ReporterName, ReportingPolicy } from '@candor/schema';
 
 import type { Consent, ConsentDecision } from './consent-gate.js';
+import type { DeliveryCallbacks, DeliveryStats } from './delivery-health.js';
 import type { JournalStats, OpenStore } from './event-store.js';
 import type { LedgerColumns } from './ledger.js';
 import type { Clock, Randomness, Transport } from './ports.js';
@@ -26,6 +27,7 @@ export interface ReporterStats extends LedgerColumns {
   /** Those that may still change; earlier ones are in the totals alone. */
   readonly streams: readonly StreamStats[];
   readonly consent: ConsentDecision;
+  readonly delivery: DeliveryStats;
   /** Absent where events wait in memory only. */
   readonly journal?: JournalStats;
 }
@@ -49,7 +51,7 @@ export interface Reporter<Class extends EventClass> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export interface CoreOptions<Class extends EventClass> {
+export interface CoreOptions<Class extends EventClass> extends DeliveryCallbacks {
   readonly class: Class;
   readonly policy: ReportingPolicy;
   readonly reporter: { readonly name: ReporterName; readonly version: string };
@@ -78,7 +80,8 @@ export interface BatchLimits {
 export interface CoreReporter<Class extends EventClass> extends Reporter<Class> {
   /**
    * For packages of ours that have pseudonymised the fields already: as `track()`, from validation on. Undefined when the event
-   * is stored, else why not; it is counted either way. Applications never get hold of it, so nobody passes a value unhashed.
+   * is stored, else why not; counted either way, but for want of room: the caller keeps such an event and offers it again.
+   * Applications never get hold of it, so nobody passes a value unhashed.
    */
   admitPlaced(event: EventDefinition<Class>, placed: PlacedFields, options?: TrackOptions<Class>): DropReason | undefined;
   /**

@@ -45,6 +45,8 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
     clock,
     randomness,
     transport: options.transport,
+    onDeliveryStalled: options.onDeliveryStalled,
+    onDeliveryRecovered: options.onDeliveryRecovered,
     isOpen: gate.isOpen,
     encode(events) {
       const stream = events[0]?.stream ?? currentStream().stream;
@@ -134,7 +136,10 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
 
   async function flush(timeoutMs: number): Promise<void> {
     const safe = store.persist();
-    await Promise.all([delivery.flush(timeoutMs), safe && settlesWithin(safe, timeoutMs, clock)]);
+    if (safe === undefined) return delivery.flush(timeoutMs);
+    const deadlineMs = clock.now() + timeoutMs;
+    await settlesWithin(safe, timeoutMs, clock);
+    await delivery.flush(Math.min(timeoutMs, Math.max(0, deadlineMs - clock.now())));
   }
 
   async function end(timeoutMs: number): Promise<ReporterStats> {
@@ -152,6 +157,7 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
       pending: open.reduce((sum, { pending }) => sum + pending, 0),
       streams: open,
       consent: gate.decision(),
+      delivery: delivery.stats(),
       ...(journal !== undefined && { journal }),
     };
   }
@@ -169,7 +175,8 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
     admitPlaced(event, placed, when) {
       if (!gate.isOpen()) return 'consent_withdrawn';
       const refusal = admit(event, () => placed, when);
-      conclude(refusal);
+      // What the caller keeps for want of room here is not lost, and not captured yet.
+      if (refusal !== 'queue_full' && refusal !== 'journal_full') conclude(refusal);
       return refusal;
     },
     setConsent(consent) {

@@ -22,10 +22,12 @@ export interface StreamHead {
 }
 
 export interface Stream {
-  readonly head: StreamHead;
+  /** Replaced by nobody but the book, when the stream is renewed. */
+  head: StreamHead;
   /** Begun by a process that has ended. */
   readonly recovered: boolean;
-  readonly ledger: Ledger;
+  /** Replaced by nobody but the book, when the stream is renewed. */
+  ledger: Ledger;
   /** Of the newest event that was stored; 0 before the first. Moved by the store. */
   lastSeq: number;
   /** Events stored and undecided. Moved by the store, and by nothing else: the ledger is checked against it. */
@@ -42,11 +44,14 @@ export interface StreamStats extends LedgerColumns {
 export interface StreamBook {
   begin(head: StreamHead): Stream;
   /** A stream as a journal knew it. */
-  resume(head: StreamHead, lastSeq: number, ledger: LedgerState): Stream;
+  resume(known: { readonly head: StreamHead; readonly lastSeq: number; readonly ledger: LedgerState; readonly pending: number }): Stream;
   /** Its numbers stay in the totals, its id is forgotten. */
   end(stream: Stream): void;
-  /** Its numbers go with it: another process answers for it now. */
-  handOver(stream: Stream): void;
+  /**
+   * Another process answers for it now, and its numbers go with it. A stream of this process goes on from the beginning, under
+   * the id `successor`; without one it is gone.
+   */
+  handOver(stream: Stream, successor?: string): void;
   all(): readonly Stream[];
   /** For what concerns no stream, e.g. an event whose own getter withdrew consent. */
   readonly unassigned: Ledger;
@@ -66,12 +71,13 @@ export function createStreamBook(): StreamBook {
 
   return {
     begin: (head) => open({ head, recovered: false, ledger: createLedger(), lastSeq: 0, pending: 0 }),
-    resume: (head, lastSeq, state) => open({ head, recovered: true, ledger: createLedger(state), lastSeq, pending: 0 }),
+    resume: ({ ledger, ...known }) => open({ ...known, recovered: true, ledger: createLedger(ledger) }),
     end(stream) {
       if (streams.delete(stream)) unassigned.add(stream.ledger.state());
     },
-    handOver(stream) {
-      streams.delete(stream);
+    handOver(stream, successor) {
+      if (successor === undefined) streams.delete(stream);
+      else Object.assign(stream, { head: { ...stream.head, id: successor }, ledger: createLedger(), lastSeq: 0, pending: 0 });
     },
     all: () => [...streams],
     unassigned,

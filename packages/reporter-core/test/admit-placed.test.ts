@@ -31,6 +31,16 @@ describe('admitPlaced', () => {
     expect(columnsOf(reporter.stats())).toMatchObject({ captured: 2 });
   });
 
+  it('does not count as lost what the caller keeps because there is no room', async () => {
+    const { options } = settingFor('usage', { limits: { queueEvents: 1 } });
+    const reporter = createReporter(options);
+    const placed = { properties: { user_name: 'tok_7', count: 1 } };
+    expect([reporter.admitPlaced(sessionEvent, placed), reporter.admitPlaced(sessionEvent, placed)]).toEqual([undefined, 'queue_full']);
+    await reporter.flush();
+    expect(reporter.admitPlaced(sessionEvent, placed)).toBeUndefined();
+    expect(columnsOf(await reporter.flush())).toEqual({ captured: 2, accepted: 2, duplicate: 0, rejected: 0, dropped: {}, pending: 0 });
+  });
+
   it('refuses after shutdown', async () => {
     const { options } = settingFor('usage');
     const reporter = createReporter(options);

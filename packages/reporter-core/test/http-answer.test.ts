@@ -47,12 +47,12 @@ describe('Retry-After', () => {
     ['1.5', undefined],
     ['2026-11-23', undefined],
   ])('%j is a wait of %s ms', (header, afterMs) => {
-    expect(interpretAnswer(503, header, '', nowMs)).toEqual(afterMs === undefined ? { kind: 'retry' } : { kind: 'retry', afterMs });
+    expect(interpretAnswer(503, header, '', nowMs)).toEqual({ kind: 'retry', failure: 'http_503', ...(afterMs !== undefined && { afterMs }) });
   });
 
   it('may be absent', () => {
-    expect(interpretAnswer(429, null, '', nowMs)).toEqual({ kind: 'retry' });
-    expect(interpretAnswer(429, undefined, '', nowMs)).toEqual({ kind: 'retry' });
+    expect(interpretAnswer(429, null, '', nowMs)).toEqual({ kind: 'retry', failure: 'http_429' });
+    expect(interpretAnswer(429, undefined, '', nowMs)).toEqual({ kind: 'retry', failure: 'http_429' });
   });
 });
 
@@ -69,7 +69,7 @@ describe('bodies', () => {
     ['an id that is a number', answer([{ id: 1, status: 'accepted' }])],
     ['an accepted event without an id', answer([{ id: null, status: 'accepted' }])],
   ])('%s is no answer', (_name, body) => {
-    expect(interpretAnswer(200, null, body, nowMs)).toEqual({ kind: 'retry' });
+    expect(interpretAnswer(200, null, body, nowMs)).toEqual({ kind: 'retry', failure: 'bad_answer' });
     expect(interpretAnswer(400, null, body, nowMs)).toEqual({ kind: 'refused', status: 400 });
   });
 

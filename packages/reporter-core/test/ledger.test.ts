@@ -135,7 +135,7 @@ describe('captured = accepted + duplicate + rejected + dropped + pending', () =>
   });
 
   it('would be noticed if it broke', () => {
-    const broken = { captured: 2, accepted: 1, duplicate: 0, rejected: 0, dropped: {}, pending: 0, rejectedBy: {}, streams: [], consent: { state: 'granted', decidedBy: 'choice' } } as const;
+    const broken = { captured: 2, accepted: 1, duplicate: 0, rejected: 0, dropped: {}, pending: 0, rejectedBy: {}, streams: [], consent: { state: 'granted', decidedBy: 'choice' }, delivery: { attempts: 0, inFlight: 0, stalled: false } } as const;
     expect(() => expectBalance(broken)).toThrow();
   });
 });

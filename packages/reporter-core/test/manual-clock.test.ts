@@ -21,3 +21,15 @@ it('runs timers at their moment, in order, with what they set off', async () => 
   expect(seen.at(-1)).toEqual(['late', 1_030]);
   expect(clock.timers()).toBe(0);
 });
+
+it('can be set, which no timer goes by', async () => {
+  const clock = createManualClock(1_000);
+  const ran: number[] = [];
+  clock.setTimer(() => ran.push(clock.now()), 100);
+  clock.jump(-500);
+  expect(clock.now()).toBe(500);
+  await clock.advance(99);
+  expect(ran).toEqual([]);
+  await clock.advance(1);
+  expect(ran).toEqual([600]);
+});

@@ -19,3 +19,4 @@ export { isPseudonym } from './wire/pseudonym.js';
 export type { Pseudonym } from './wire/pseudonym.js';
 export type { BatchAnswer, EventResult, RefusalAnswer, RefusalCode, RejectReason } from './wire/answer.js';
 export type { DroppedTotals, DropReason, ReporterName, WireBatch, WireEvent, WireValue } from './wire/batch.js';
+export type { RelayBatch, RelayEvent, RelayRefusal, RelayRefusalCode } from './wire/relay.js';

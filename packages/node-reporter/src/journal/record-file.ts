@@ -35,10 +35,16 @@ export interface RecordFile {
   size(): number;
   /** Bytes that are in memory only, or, with `power`, not yet surely on the disk. */
   unsafeBytes(): number;
+  /** The last attempt failed, and none has succeeded since. */
+  isFailing(): boolean;
   /** Everything appended so far, as it is or will be in the file. Throws where the file cannot be read. */
   contents(): Uint8Array;
+  /** The part of it that `unsafeBytes()` counts. */
+  unsafeContents(): Uint8Array;
   /** Commits and closes. What could not be written is lost. */
   close(): void;
+  /** Closes and forgets what was not written. */
+  discard(): void;
 }
 
 const nothing = Buffer.alloc(0);
@@ -113,10 +119,12 @@ export function createRecordFile(path: string, options: RecordFileOptions = {}):
       written = 0;
       fail(error);
     }
-    if (closed) layer.close(opened);
+    if (closed) closeFile(opened);
   }
 
   function release(count: number): void {
+    // Discarded meanwhile.
+    if (count > unsafe.length) return;
     safe += count;
     unsafe = count === unsafe.length ? nothing : unsafe.subarray(count);
     written -= count;
@@ -139,6 +147,20 @@ export function createRecordFile(path: string, options: RecordFileOptions = {}):
     for (const { end } of ended) end(isSafe);
   }
 
+  function closeFile(opened: number): void {
+    try {
+      layer.close(opened);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function end(): void {
+    closed = true;
+    endWaiters(() => !syncing, false);
+    if (file !== undefined && !syncing) closeFile(file);
+  }
+
   return {
     append,
     commit,
@@ -150,15 +172,26 @@ export function createRecordFile(path: string, options: RecordFileOptions = {}):
     },
     size: () => safe + unsafe.length + lines.length,
     unsafeBytes: () => unsafe.length + lines.length,
+    isFailing: () => failing,
     contents() {
       commit();
       const start = safe === 0 ? nothing : layer.read(path).subarray(0, safe);
       return Buffer.concat([start, unsafe]);
     },
+    unsafeContents() {
+      commit();
+      return unsafe;
+    },
     close() {
       commit();
-      closed = true;
-      if (file !== undefined && !syncing) layer.close(file);
+      end();
+    },
+    discard() {
+      process.off('exit', commit);
+      lines = '';
+      unsafe = nothing;
+      written = 0;
+      end();
     },
   };
 }

@@ -38,6 +38,8 @@ export function createFaultyDisk(nowMs: () => number = () => 0): FaultyDisk {
   let names = new Map<string, Inode>();
   let durableNames = new Map<string, Inode>();
   const folders = new Set<string>();
+  /** The folders whose own name was synced; a folder at the top always was. */
+  const durableFolders = new Set<string>();
   const open = new Map<number, Inode>();
   let next = 1;
   let failure: string | undefined;
@@ -50,7 +52,7 @@ export function createFaultyDisk(nowMs: () => number = () => 0): FaultyDisk {
   const error = (code: string): Error => Object.assign(new Error(code), { code });
   const parent = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
-  function operate(code = failure): void {
+  function operate(code: string | undefined): void {
     if (operations >= powerUntil) throw error('EIO');
     operations += 1;
     if (code !== undefined) throw error(code);
@@ -66,13 +68,17 @@ export function createFaultyDisk(nowMs: () => number = () => 0): FaultyDisk {
     return [...names.keys()].filter((name) => name.startsWith(`${path}/`));
   }
 
+  function isDurable(folder: string): boolean {
+    return parent(folder) === '' || (durableFolders.has(folder) && isDurable(parent(folder)));
+  }
+
   const layer: FileLayer = {
     makeFolder(path) {
-      operate();
+      operate(failure);
       for (let one = path; one !== ''; one = parent(one)) folders.add(one);
     },
     create(path) {
-      operate();
+      operate(failure);
       if (names.has(path)) throw error('EEXIST');
       const file: Inode = { number: next, bytes: Buffer.alloc(0), durable: Buffer.alloc(0), modifiedMs: nowMs() };
       names.set(path, file);
@@ -81,7 +87,7 @@ export function createFaultyDisk(nowMs: () => number = () => 0): FaultyDisk {
       return next - 1;
     },
     write(file, bytes, position) {
-      operate();
+      operate(failure);
       const target = open.get(file);
       if (target === undefined) throw error('EBADF');
       const count = Math.min(bytes.length, room);
@@ -109,6 +115,7 @@ export function createFaultyDisk(nowMs: () => number = () => 0): FaultyDisk {
       await Promise.resolve();
       for (const name of [...durableNames.keys()]) if (parent(name) === path && !names.has(name)) durableNames.delete(name);
       for (const [name, file] of names) if (parent(name) === path) durableNames.set(name, file);
+      for (const folder of folders) if (parent(folder) === path) durableFolders.add(folder);
     },
     close(file) {
       open.delete(file);
@@ -128,11 +135,11 @@ export function createFaultyDisk(nowMs: () => number = () => 0): FaultyDisk {
       return { size: file.bytes.length, modifiedMs: file.modifiedMs, identity: String(file.number) };
     },
     touch(path, toMs) {
-      operate();
+      operate(failure);
       inode(path).modifiedMs = toMs;
     },
     rename(from, to) {
-      operate();
+      operate(failure);
       const moved = [from, ...below(from)].filter((name) => names.has(name));
       if (moved.length === 0 && !folders.has(from)) throw error('ENOENT');
       for (const name of moved) {
@@ -146,16 +153,18 @@ export function createFaultyDisk(nowMs: () => number = () => 0): FaultyDisk {
         if (name !== from && !name.startsWith(`${from}/`)) continue;
         folders.delete(name);
         folders.add(to + name.slice(from.length));
+        // The file system keeps the old name or the new one, never none.
+        if (durableFolders.delete(name)) durableFolders.add(to + name.slice(from.length));
       }
     },
     unlink(path) {
-      operate();
+      operate(failure);
       inode(path);
       names.delete(path);
       durableNames.delete(path);
     },
     removeFolder(path) {
-      operate();
+      operate(failure);
       for (const name of below(path)) {
         names.delete(name);
         durableNames.delete(name);
@@ -186,7 +195,8 @@ export function createFaultyDisk(nowMs: () => number = () => 0): FaultyDisk {
     },
     cutPower() {
       powerUntil = Infinity;
-      names = new Map(durableNames);
+      for (const folder of [...folders]) if (!isDurable(folder)) folders.delete(folder);
+      names = new Map([...durableNames].filter(([name]) => isDurable(parent(name))));
       durableNames = new Map(names);
       for (const file of names.values()) file.bytes = file.durable;
       open.clear();

@@ -4,6 +4,8 @@ import type { Clock } from '../ports.js';
 export interface ManualClock extends Clock {
   /** Moves time, running each timer at its moment and whatever that sets off; several timers of one moment run in order. */
   advance(byMs: number): Promise<void>;
+  /** Sets the clock, as an administrator does: no timer runs for it, and each comes when it would have come. */
+  jump(byMs: number): void;
   /** Lets everything that waits for nothing but promises go on. */
   settle(): Promise<void>;
   /** Timers that have neither run nor been cancelled. */
@@ -16,6 +18,8 @@ const turns = 100;
 /** `startMs` is milliseconds since the epoch. */
 export function createManualClock(startMs: number): ManualClock {
   let nowMs = startMs;
+  /** What the clock was set forward or back by. Timers do not go by it. */
+  let setByMs = 0;
   const timers = new Set<{ readonly dueMs: number; readonly callback: () => void }>();
 
   async function settle(): Promise<void> {
@@ -23,7 +27,7 @@ export function createManualClock(startMs: number): ManualClock {
   }
 
   return {
-    now: () => nowMs,
+    now: () => nowMs + setByMs,
     setTimer(callback, delayMs) {
       const timer = { dueMs: nowMs + delayMs, callback };
       timers.add(timer);
@@ -42,6 +46,9 @@ export function createManualClock(startMs: number): ManualClock {
       }
       nowMs = endMs;
       await settle();
+    },
+    jump(byMs) {
+      setByMs += byMs;
     },
     settle,
     timers: () => timers.size,

@@ -27,11 +27,11 @@ export interface StoreSetting {
 }
 
 /** Opens a store with a stream in it, as a reporter with consent does. */
-export function openForContract(openStore: OpenStore, clock: Clock, limits: Partial<ReporterLimits> = {}): StoreSetting {
+export function openForContract(openStore: OpenStore, clock: Clock, limits: Partial<ReporterLimits> = {}, streamNumber = 1): StoreSetting {
   const streams = createStreamBook();
   const store = openStore({ streams, clock, limits: { ...defaultLimits, ...limits }, onRecovered: () => undefined });
   store.open();
-  return { store, streams, stream: beginContractStream(streams, 1) };
+  return { store, streams, stream: beginContractStream(streams, streamNumber) };
 }
 
 /** A stream whose id ends in `number`. */

@@ -42,8 +42,8 @@ export const transportContract: readonly TransportScenario[] = [
   { name: 'reads a full answer', server: json(200, answer(accepted)), expected: accepted },
   { name: 'reads a partial answer', server: json(207, answer(accepted)), expected: accepted },
   { name: 'reads an answer that stores nothing', server: json(400, answer(rejected)), expected: rejected },
-  { name: 'takes a success without an answer for none', server: json(200, '<html>'), expected: { kind: 'retry' } },
-  { name: 'takes an empty success for none', server: json(202, ''), expected: { kind: 'retry' } },
+  { name: 'takes a success without an answer for none', server: json(200, '<html>'), expected: { kind: 'retry', failure: 'bad_answer' } },
+  { name: 'takes an empty success for none', server: json(202, ''), expected: { kind: 'retry', failure: 'bad_answer' } },
   { name: 'gives up a malformed request', server: json(400, '{}'), expected: { kind: 'refused', status: 400 } },
   ...[401, 403, 404, 405, 409, 410, 415, 422].map((status) => ({
     name: `gives up on ${status}`,
@@ -54,12 +54,12 @@ export const transportContract: readonly TransportScenario[] = [
   ...[408, 425, 429, 500, 502, 503, 504].map((status) => ({
     name: `repeats after ${status}`,
     server: json(status, ''),
-    expected: { kind: 'retry' } as const,
+    expected: { kind: 'retry', failure: `http_${status}` } as const,
   })),
   {
     name: 'reads Retry-After in seconds',
     server: json(503, '', { 'retry-after': '7' }),
-    expected: { kind: 'retry', afterMs: 7_000 },
+    expected: { kind: 'retry', failure: 'http_503', afterMs: 7_000 },
   },
   { name: 'ends with its signal', server: 'silent', expected: { kind: 'retry' } },
   { name: 'outlives a missing server', server: 'absent', expected: { kind: 'retry' } },
