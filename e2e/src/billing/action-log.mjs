@@ -12,8 +12,8 @@ const startMs = Date.parse(from);
 const minutes = Number(hoursText) * 60;
 const perMinute = Number(perMinuteText);
 
-const people = 2_000;
-const bots = 300;
+const people = 500;
+const bots = 50;
 const machines = 3_000;
 const servers = ['auth-1', 'auth-2'];
 const sessions = ['ssh', 'ssh', 'ssh', 'ssh_port', 'k8s', 'k8s_port', 'db', 'app', 'app_tcp', 'app_mcp', 'desktop', 'linux_desktop', 'git'];

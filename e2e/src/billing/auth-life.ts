@@ -94,10 +94,11 @@ interface HostSettings {
 async function serverLife(settings: HostSettings): Promise<ServerLife> {
   const rssPerDay: number[] = [];
   let from = 0;
+  let kills = settings.kills;
   let deaths = 0;
   let counted = 0;
   for (;;) {
-    const host = start(process.execPath, [path('auth-server-host.mjs'), JSON.stringify({ ...settings, from, kills: settings.kills.filter((line) => line > from) })]);
+    const host = start(process.execPath, [path('auth-server-host.mjs'), JSON.stringify({ ...settings, from, kills })]);
     const exit = await host.exited;
     const lines = host.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Record<string, unknown>);
     for (const { rss } of lines) if (typeof rss === 'number') rssPerDay.push(rss);
@@ -106,6 +107,7 @@ async function serverLife(settings: HostSettings): Promise<ServerLife> {
       deaths += 1;
       counted += last['turn'] - from;
       from = last['turn'];
+      kills = kills.filter((line) => line > Number(last['killedAt']));
       continue;
     }
     if (exit !== 0 || typeof last['done'] !== 'number') throw new Error(`The Auth server failed (${String(exit)}). It wrote:\n${host.output()}`);

@@ -2,9 +2,9 @@
  * `node auth-server-host.mjs SETTINGS`: one Auth server that lives through an action log in the log's own time, against a real
  * collector. SETTINGS is JSON: log, server, from (line), kills (lines), folder, url, token, key, keyId, endMs.
  *
- * Lines on stdout: `{turn}` after each turn of the event loop in which actions were counted, `{day, rss}` per day of the log,
- * `{done, …}` at the end. At each line of `kills` it ends itself by SIGKILL: in the middle of whatever it is doing, and between
- * two turns, so that which actions were recorded is known exactly.
+ * Lines on stdout: `{day, rss}` per day of the log, `{done, …}` at the end. At each line of `kills` it ends itself by SIGKILL, in
+ * the middle of a turn and of whatever is on its way to the collector, after `{turn, killedAt}`: the last action of the last
+ * turn that had ended. What was counted since is gone with the process, and is played again.
  */
 import { createReadStream, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -16,14 +16,22 @@ const settings = JSON.parse(process.argv[2]);
 const kills = new Set(settings.kills);
 const dayMs = 24 * 60 * 60_000;
 const hourMs = 60 * 60_000;
+const windowMs = 15 * 60_000;
 
-/** Stands where the log is; each timer fires when the log reaches it. */
+/** Waiting for a network takes its own time, in which the log stands still: up to this delay a tenth of it passes for real. */
+const networkMs = 60_000;
+
+/** Stands where the log is; the timer of a window fires when the log reaches it. */
 const timers = new Set();
 let nowMs = 0;
 let nextDueMs = Infinity;
 const clock = {
   now: () => nowMs,
   setTimer(callback, delayMs) {
+    if (delayMs <= networkMs) {
+      const timeout = setTimeout(callback, delayMs / 10);
+      return () => clearTimeout(timeout);
+    }
     const timer = { callback, dueMs: nowMs + delayMs };
     timers.add(timer);
     nextDueMs = Math.min(nextDueMs, timer.dueMs);
@@ -68,43 +76,57 @@ function play(aggregator, happened, action, name, kind) {
   return aggregator.feed(tpSessionStartFeed, { ...who, session_type: action.slice('session:'.length) }, options);
 }
 
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+/** Actions of one turn of the event loop. */
+const perTurn = 20;
+const endOfTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 let aggregator;
-let number = 0;
 let day;
-let hourEndMs = 0;
-let sinceTurn = 0;
+let hour;
+/** Last action of the last turn that has ended. */
+let recorded = settings.from;
+
+async function playTurn(actions) {
+  moveTo(actions[0].now);
+  aggregator ??= open();
+  if (hour !== undefined && hour !== Math.floor(nowMs / hourMs)) {
+    // In an hour of its own time a server delivers what the hour before brought; in the log's time that has to be waited for.
+    await aggregator.flush({ timeoutMs: 2 ** 31 - 1 });
+  }
+  hour = Math.floor(nowMs / hourMs);
+  if (day !== Math.floor(nowMs / dayMs)) {
+    day = Math.floor(nowMs / dayMs);
+    say({ day, rss: process.memoryUsage.rss() });
+  }
+  for (const { number, now, happened, action, name, kind } of actions) {
+    nowMs = now;
+    if (kills.has(number)) {
+      say({ turn: recorded, killedAt: number });
+      process.kill(process.pid, 'SIGKILL');
+    }
+    play(aggregator, happened, action, name, kind);
+  }
+  await endOfTurn();
+  recorded = actions.at(-1).number;
+}
+
+let number = 0;
+let turn = [];
 for await (const line of createInterface({ input: createReadStream(settings.log) })) {
   const [server, now, happened, action, name, kind] = line.split('\t');
   if (server !== settings.server) continue;
   number += 1;
   if (number <= settings.from) continue;
-  moveTo(Number(now));
-  aggregator ??= open();
-  if (nowMs >= hourEndMs) {
-    // In an hour of its own time a server delivers what the hour before brought; in the log's time that has to be waited for.
-    if (hourEndMs > 0) await aggregator.flush({ timeoutMs: 2 ** 31 - 1 });
-    hourEndMs = Math.floor(nowMs / hourMs) * hourMs + hourMs;
+  const next = { number, now: Number(now), happened: Number(happened), action, name, kind };
+  // No turn spans two windows: what a window's end hands to the system belongs to turns that have ended.
+  const isAnotherWindow = turn.length > 0 && Math.floor(next.now / windowMs) !== Math.floor(turn[0].now / windowMs);
+  if (turn.length === perTurn || isAnotherWindow) {
+    await playTurn(turn);
+    turn = [];
   }
-  const today = Math.floor(nowMs / dayMs);
-  if (today !== day) {
-    day = today;
-    say({ day, rss: process.memoryUsage.rss() });
-  }
-  if (kills.has(number)) {
-    say({ turn: number - 1 - sinceTurn, killed: true });
-    process.kill(process.pid, 'SIGKILL');
-    await new Promise(() => undefined);
-  }
-  play(aggregator, Number(happened), action, name, kind);
-  sinceTurn += 1;
-  if (sinceTurn === 20) {
-    await turn();
-    sinceTurn = 0;
-  }
+  turn.push(next);
 }
-await turn();
+if (turn.length > 0) await playTurn(turn);
 moveTo(settings.endMs);
 await aggregator.flush({ timeoutMs: 2 ** 31 - 1 });
 const { counted, lost, waiting, outdated, gathering, reports, storage } = await aggregator.shutdown();

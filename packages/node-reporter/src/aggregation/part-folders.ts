@@ -8,9 +8,9 @@
 import { join } from 'node:path';
 import type { Clock, Randomness } from '@candor/reporter-core';
 import type { FileLayer } from '../journal/file-layer.js';
+import type { Liveness, Owner } from '../journal/liveness.js';
 import type { PartStorage } from './part-storage.js';
-import { holderOf, nameOf, nobody } from './process-identity.js';
-import type { ProcessIdentity, Processes } from './process-identity.js';
+import { folderName, holderOf, nobody } from './folder-name.js';
 
 /** One writer's parts, held by this process alone. */
 export interface WriterFolder {
@@ -43,16 +43,21 @@ export interface PartFoldersOptions {
   readonly layer: FileLayer;
   readonly clock: Pick<Clock, 'now'>;
   readonly randomness: Pick<Randomness, 'uuidV4'>;
-  readonly processes: Processes;
+  readonly liveness: Liveness;
   readonly openStorage: (folder: string) => PartStorage;
 }
 
-export function createPartFolders({ folder, layer, clock, randomness, processes, openStorage }: PartFoldersOptions): PartFolders {
+/** Milliseconds without a sign of life, which is given at the end of each window, after which a process out of sight counts as ended. */
+const leaseMs = 3 * 60 * 60 * 1_000;
+
+export function createPartFolders({ folder, layer, clock, randomness, liveness, openStorage }: PartFoldersOptions): PartFolders {
   /** Names of the folders that nobody alive holds. */
   function abandoned(): string[] {
+    const self = liveness.self();
     return names().filter((name) => {
-      const holder = holderOf(name);
-      return holder !== undefined && !processes.isAlive(holder, () => clock.now() - modifiedMs(name));
+      const holder = holderOf(name, self);
+      if (holder === undefined || holder.pid === nobody.pid) return holder !== undefined;
+      return !(liveness.isRunning(holder) ?? clock.now() - modifiedMs(name) < leaseMs);
     });
   }
 
@@ -92,11 +97,11 @@ export function createPartFolders({ folder, layer, clock, randomness, processes,
     };
   }
 
-  const freshName = (holder: ProcessIdentity): string => nameOf(holder, randomness.uuidV4());
+  const freshName = (owner: Owner): string => folderName(owner, randomness.uuidV4());
 
   function claimLeft(): WriterFolder[] {
     return abandoned().flatMap((name) => {
-      const mine = freshName(processes.self);
+      const mine = freshName(liveness.self());
       return rename(name, mine) ? [held(mine)] : [];
     });
   }
@@ -104,7 +109,7 @@ export function createPartFolders({ folder, layer, clock, randomness, processes,
   return {
     claim() {
       // The one that was written to last is the one whose windows may still be open.
-      const [own = held(freshName(processes.self)), ...left] = claimLeft()
+      const [own = held(freshName(liveness.self())), ...left] = claimLeft()
         .map((writer) => ({ writer, lastMs: writer.storage.list().at(-1)?.startMs ?? 0 }))
         .sort((one, other) => other.lastMs - one.lastMs)
         .map(({ writer }) => writer);

@@ -3,7 +3,7 @@
  *
  * Promises: of a part's files the newest that is whole counts; a crash at any moment leaves one that is.
  */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileLayer } from '../journal/file-layer.js';
 import { createRecordFile } from '../journal/record-file.js';
 import type { RecordFile } from '../journal/record-file.js';
@@ -41,9 +41,13 @@ export interface PartStorageOptions {
 const fileName = /^(?<part>(?:15|60)-(?<startMs>\d{1,16})-[0-9a-f-]{36})-(?<revision>\d{1,9})\.part$/;
 
 export function createPartStorage({ folder, layer, power, onState, onDamaged }: PartStorageOptions): PartStorage {
-  /** Makes the folder with the first file, and again where that failed. */
+  /** Makes the folder with the first file, and again where that failed. Its own name is synced with those in it. */
   const makingFolder: FileLayer = {
     ...layer,
+    async fsyncFolder(path) {
+      await layer.fsyncFolder(path);
+      await layer.fsyncFolder(dirname(path));
+    },
     create(path) {
       layer.makeFolder(folder);
       return layer.create(path);

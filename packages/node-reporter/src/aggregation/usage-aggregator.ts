@@ -7,6 +7,8 @@
 import type { CoreReporter } from '@candor/reporter-core';
 import { nodeFileLayer } from '../journal/file-layer.js';
 import type { FileLayer } from '../journal/file-layer.js';
+import { systemLiveness } from '../journal/liveness.js';
+import type { Liveness } from '../journal/liveness.js';
 import { createNodeCore } from '../node-reporter.js';
 import type { NodeReporterOptions } from '../node-reporter.js';
 import { NodeReporterError } from '../node-reporter-error.js';
@@ -20,10 +22,8 @@ import type { UsageAggregator } from './aggregator-api.js';
 import { createPartFolders } from './part-folders.js';
 import type { PartFolders } from './part-folders.js';
 import { createPartStorage } from './part-storage.js';
-import { systemProcesses } from './process-identity.js';
-import type { Processes } from './process-identity.js';
 
-export interface UsageAggregatorOptions extends Omit<NodeReporterOptions<'usage'>, 'class' | 'distinctId'> {
+export interface UsageAggregatorOptions extends Omit<NodeReporterOptions<'usage'>, 'class' | 'distinctId' | 'journal'> {
   /** The cluster that is metered. Leaves the process as a pseudonym only. */
   readonly clusterName: string;
   /** This server: two servers of a cluster count apart. Leaves the process as a pseudonym only. */
@@ -42,7 +42,7 @@ export interface WindowOptions {
 /** For tests: a disk that fails as told, and processes that end as told. */
 export interface WindowPorts {
   readonly layer?: FileLayer;
-  readonly processes?: Processes;
+  readonly liveness?: Liveness;
 }
 
 /** Throws `NodeReporterError`, or reporter-core's `ReporterError`, as `createNodeReporter` does. */
@@ -69,13 +69,13 @@ export function createUsageAggregator(options: UsageAggregatorOptions, ports: Wi
   const folders = windows.folder === undefined ? undefined : openFolders(windows.folder);
 
   function openFolders(folder: string): PartFolders {
-    const { layer = nodeFileLayer, processes = systemProcesses() } = ports;
+    const { layer = nodeFileLayer, liveness = systemLiveness } = ports;
     return createPartFolders({
       folder,
       layer,
       clock,
       randomness,
-      processes,
+      liveness,
       openStorage: (path) =>
         createPartStorage({
           folder: path,

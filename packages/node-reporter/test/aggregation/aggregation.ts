@@ -8,7 +8,7 @@ import type { WireBatch, WireEvent } from '@candor/schema';
 import { createUsageAggregator } from '../../src/aggregation/usage-aggregator.js';
 import type { UsageAggregatorOptions, WindowOptions } from '../../src/aggregation/usage-aggregator.js';
 import type { UsageAggregator } from '../../src/aggregation/aggregator-api.js';
-import type { ProcessIdentity, Processes } from '../../src/aggregation/process-identity.js';
+import type { Liveness, Owner } from '../../src/journal/liveness.js';
 import { createFaultyDisk } from '../journal/faulty-disk.js';
 import type { FaultyDisk } from '../journal/faulty-disk.js';
 
@@ -71,8 +71,8 @@ export function createCollectorStore(): CollectorStore {
 
 /** Processes that live until `end` is called for them. */
 export interface FakeProcesses {
-  begin(): Processes;
-  end(processes: Processes): void;
+  begin(): Liveness;
+  end(process: Liveness): void;
 }
 
 export function createFakeProcesses(): FakeProcesses {
@@ -81,11 +81,11 @@ export function createFakeProcesses(): FakeProcesses {
   return {
     begin() {
       pid += 1;
+      const self: Owner = { pid, start: '1', place: 'here' };
       alive.add(pid);
-      const self: ProcessIdentity = { pid, begin: 1, system: 'a' };
-      return { self, isAlive: (one) => alive.has(one.pid) };
+      return { self: () => self, isRunning: ({ pid: one, place }) => (place === 'here' ? alive.has(one) : undefined) };
     },
-    end: ({ self }) => void alive.delete(self.pid),
+    end: (process) => void alive.delete(process.self().pid),
   };
 }
 
@@ -126,7 +126,7 @@ export function createMachine(nowMs = startMs): Machine {
     },
     start(options = {}, windows = { folder }) {
       seed += 1;
-      const processes = system.begin();
+      const liveness = system.begin();
       const own = killableClock(clock);
       const aggregator = createUsageAggregator(
         {
@@ -143,13 +143,13 @@ export function createMachine(nowMs = startMs): Machine {
           windows,
           ...options,
         },
-        { layer: own.guarded(disk.layer), processes },
+        { layer: own.guarded(disk.layer), liveness },
       );
       return {
         ...aggregator,
         kill() {
           own.kill();
-          system.end(processes);
+          system.end(liveness);
         },
       };
     },
