@@ -97,7 +97,7 @@ describe('a program with a yes', () => {
 
   it('starts one sender, not one per command', async () => {
     const senderFile = join(folder(), 'counting-sender.mjs');
-    writeFileSync(senderFile, `import { appendFileSync } from 'node:fs'; appendFileSync(process.argv[2] + '/started', '.');`);
+    writeFileSync(senderFile, `import { appendFileSync } from 'node:fs'; appendFileSync(process.argv[3] + '/started', '.');`);
     const commands = 12;
     for (let turn = 0; turn < commands / 4; turn += 1) {
       await Promise.all(Array.from({ length: 4 }, () => host({ senderFile, senderIntervalMs: onceEver })));
