@@ -1,6 +1,6 @@
 /**
  * How much later a command ends because of its metrics, and how much later it starts: real processes, each starting a real sender,
- * beside the same program without metrics. `node bench/cli-exit.mjs`
+ * beside the same program without metrics. `node bench/cli-exit.mjs [ROUNDS]`
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { openCliMetrics } from '@candor/node-reporter/cli';
 import { tshCommandRun } from '@candor/schema/tsh';
 import { median } from './rounds.mjs';
 
-const rounds = 15;
+const rounds = Number(process.argv[2] ?? 15);
 /** The kit's default. */
 const senderIntervalMs = 30_000;
 const program = fileURLToPath(new URL('cli-program.mjs', import.meta.url));
@@ -38,7 +38,7 @@ first.track(tshCommandRun, { command: 'ls', outcome: 'success' });
 await Promise.resolve();
 rmSync(join(agreed, 'reports'), { recursive: true });
 
-/** Milliseconds from the start to the end, and from the last line of the work to the end. */
+/** Milliseconds from the start to the end, from the last line of the work to the end, and of the processor in the latter. */
 async function measure({ url, decided, turnIsTaken }, run) {
   const folder = join(scratch, `run-${run}`);
   if (decided) cpSync(agreed, folder, { recursive: true });
@@ -50,11 +50,15 @@ async function measure({ url, decided, turnIsTaken }, run) {
   const started = performance.now();
   const child = spawn(process.execPath, [program, url === undefined ? 'none' : folder, url ?? ''], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
   let worked = 0;
+  let told = '';
   child.stdout.once('data', () => (worked = performance.now()));
+  child.stdout.on('data', (chunk) => (told += chunk));
+  const closed = new Promise((resolve) => child.once('close', resolve));
   const ended = await new Promise((resolve) => child.once('exit', () => resolve(performance.now())));
   if (decided && readdirSync(join(folder, 'reports')).length < 2) throw new Error('Nothing was tracked or sent: this run measured something else.');
   endSender(folder);
-  return { whole: ended - started, exit: ended - worked };
+  await closed;
+  return { whole: ended - started, exit: ended - worked, processor: Number(told.split('\n')[1]) };
 }
 
 /** A sender that nobody answers would stay for a minute and weigh on the rounds that follow. */
@@ -88,12 +92,12 @@ for (let round = 0; round < rounds; round += 1) {
 }
 const medianOf = (name, part) => median(measured.get(name).map((times) => times[part]));
 console.log(`\nA command with one event (median of ${rounds} interleaved rounds, ms)`);
-console.log(`  ${''.padEnd(36)} exit   more than floor   whole   × floor`);
+console.log(`  ${''.padEnd(36)} ${['exit', '- floor', 'processor', '- floor', 'whole', '× floor'].map((title) => title.padStart(9)).join(' ')}`);
 for (const name of names) {
-  const [exit, whole] = [medianOf(name, 'exit'), medianOf(name, 'whole')];
-  console.log(
-    `  ${name.padEnd(34)} ${exit.toFixed(1).padStart(6)} ${(exit - medianOf(names[0], 'exit')).toFixed(1).padStart(12)} ${whole.toFixed(1).padStart(13)} ${(whole / medianOf(names[0], 'whole')).toFixed(2).padStart(8)}`,
-  );
+  const [exit, processor, whole] = ['exit', 'processor', 'whole'].map((part) => medianOf(name, part));
+  const [floor] = names;
+  const columns = [exit, exit - medianOf(floor, 'exit'), processor, processor - medianOf(floor, 'processor'), whole].map((value) => value.toFixed(1).padStart(9));
+  console.log(`  ${name.padEnd(36)} ${columns.join(' ')} ${(whole / medianOf(floor, 'whole')).toFixed(2).padStart(9)}`);
 }
 slow.close();
 hanging.close();

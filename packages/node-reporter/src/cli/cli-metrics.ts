@@ -7,6 +7,8 @@
  * sends nothing, not even that. Misconfiguration throws here, at creation.
  * Must not: install a signal handler, or load what only another subcommand needs. A program without a yes pays for this file.
  */
+import { resolve } from 'node:path';
+
 import type { Reporter } from '@candor/reporter-core';
 
 import { readConsentRecord } from '../consent-record.js';
@@ -35,8 +37,10 @@ export interface CliMetrics {
 }
 
 /** Throws `NodeReporterError`. What is wrong with the folder later on goes to `onProblem`. */
-export async function openCliMetrics(options: CliMetricsOptions): Promise<CliMetrics> {
-  checkCliOptions(options);
+export async function openCliMetrics(given: CliMetricsOptions): Promise<CliMetrics> {
+  checkCliOptions(given);
+  // The program may change its working directory, and the sender has another.
+  const options = { ...given, folder: resolve(given.folder), ...(given.senderFile !== undefined && { senderFile: resolve(given.senderFile) }) };
   const { environment = process.env } = options;
   const installation = openInstallation(options.folder);
   const context: CommandContext = { options, installation, environment, limits: { ...defaultCliLimits, ...options.limits } };

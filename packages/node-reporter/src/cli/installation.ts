@@ -5,7 +5,7 @@
  * was recorded as sent, and the ids and the key, so that a later yes belongs to somebody new.
  * Must not: hold a raw value. The key is the one secret here, in a file that its owner alone can read.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { NodeReporterError, systemErrorCode } from '../node-reporter-error.js';
@@ -63,12 +63,17 @@ export function openInstallation(folder: string): Installation {
       const known = distinctId();
       if (known !== undefined) return known;
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      // What is no id, e.g. cut off by a full disk, gives way; of two commands that race, the slower takes the other's.
-      rmSync(idPath, { force: true });
+      const draft = `${idPath}.${fresh}.tmp`;
       try {
-        writeFileSync(idPath, fresh, { flag: 'wx', mode: 0o600 });
+        writeFileSync(draft, fresh, { flag: 'wx', mode: 0o600 });
+        // A link, not a rename: it fails where the name is taken, so that of two commands that race the slower takes the other's id.
+        linkSync(draft, idPath);
       } catch (error) {
         if (systemErrorCode(error) !== 'EEXIST') throw error;
+        // What is no id, e.g. cut off by a power failure, gives way.
+        if (distinctId() === undefined) renameSync(draft, idPath);
+      } finally {
+        rmSync(draft, { force: true });
       }
       return distinctId() ?? fresh;
     },

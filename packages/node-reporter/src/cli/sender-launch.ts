@@ -13,6 +13,7 @@ import { join, parse } from 'node:path';
 import { systemErrorCode } from '../node-reporter-error.js';
 import type { CliLimits } from './cli-limits.js';
 import { isSenderAtWork } from './sender-lock.js';
+import { senderMark } from './sender-mark.js';
 import { arePaused } from './sender-pause.js';
 
 /** Kept for the child, in upper and lower case. SystemRoot: without it Windows has no sockets. */
@@ -42,7 +43,7 @@ export function launchSender(options: LaunchOptions): boolean {
     if (existsSync(join(senderFolder, turn)) || arePaused(senderFolder, nowMs)) return false;
     if (isSenderAtWork(senderFolder, { nowMs, maxAgeMs: limits.senderLockMs }) || !takeTurn(senderFolder, turn)) return false;
     if (senderFile === undefined || !existsSync(senderFile)) throw new Error('no sender');
-    const child = spawn(process.execPath, [senderFile, options.folder, options.url], {
+    const child = spawn(process.execPath, [senderFile, senderMark, options.folder, options.url], {
       cwd: parse(process.execPath).root,
       detached: true,
       env: childEnvironment(options.environment),

@@ -23,7 +23,7 @@ export interface SpoolDeliveryOptions {
   readonly signal: AbortSignal;
 }
 
-/** Resolves, never rejects, to the milliseconds that nobody should try again for; 0 where everything is sent. */
+/** Resolves to the milliseconds that nobody should try again for, 0 where everything is sent. Rejects only where a batch cannot be removed. */
 export async function deliverSpool(options: SpoolDeliveryOptions): Promise<number> {
   const { spool } = options;
   // Other commands add batches while this runs.

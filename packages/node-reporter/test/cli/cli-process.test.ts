@@ -1,7 +1,7 @@
 /** Programs that track and end, and the senders they leave behind: real processes and a real collector. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import type { WireBatch } from '@candor/schema';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -97,7 +97,7 @@ describe('a program with a yes', () => {
 
   it('starts one sender, not one per command', async () => {
     const senderFile = join(folder(), 'counting-sender.mjs');
-    writeFileSync(senderFile, `import { appendFileSync } from 'node:fs'; appendFileSync(process.argv[2] + '/started', '.');`);
+    writeFileSync(senderFile, `import { appendFileSync } from 'node:fs'; appendFileSync(process.argv[3] + '/started', '.');`);
     const commands = 12;
     for (let turn = 0; turn < commands / 4; turn += 1) {
       await Promise.all(Array.from({ length: 4 }, () => host({ senderFile, senderIntervalMs: onceEver })));
@@ -156,6 +156,12 @@ describe('a program with a yes', () => {
     await host();
     expect(senders()).toEqual([]);
     expect(collector.requests).toHaveLength(length);
+  });
+
+  it('may name its folder relative to where it runs', async () => {
+    expect((await host({ folder: relative(process.cwd(), config()) })).code).toBe(0);
+    await until(() => events().length === 1);
+    await until(() => waiting().length === 0);
   });
 
   it('keeps what it tracked where the sender cannot be started, and counts that', async () => {

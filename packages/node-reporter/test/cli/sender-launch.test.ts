@@ -19,8 +19,8 @@ beforeEach(() =>
   writeFileSync(
     senderFile(),
     `import { writeFileSync, renameSync } from 'node:fs';
-     const [folder, url] = process.argv.slice(2);
-     const told = { arguments: [folder, url], cwd: process.cwd(), environment: process.env, isTTY: process.stdout.isTTY === true };
+     const [mark, folder, url] = process.argv.slice(2);
+     const told = { arguments: [mark, folder, url], cwd: process.cwd(), environment: process.env, isTTY: process.stdout.isTTY === true };
      writeFileSync(folder + '/draft', JSON.stringify(told));
      renameSync(folder + '/draft', folder + '/told');`,
   ),
@@ -55,11 +55,11 @@ async function told(): Promise<Record<string, unknown>> {
 }
 
 describe('a launch', () => {
-  it('gives the child its two arguments and the way to the network, and nothing else of its parent', async () => {
+  it('gives the child its arguments and the way to the network, and nothing else of its parent', async () => {
     const environment = { HOME: '/home/mira', SECRET_TOKEN: 'token', NODE_OPTIONS: '--require ./user-code.js', HTTPS_PROXY: 'http://proxy.example.com:3128', no_proxy: 'localhost', PATH: undefined };
     expect(launch({ environment })).toEqual({ started: true, failures: { count: 0 } });
     expect(await told()).toEqual({
-      arguments: [folder(), 'https://collector.example.com'],
+      arguments: ['--candor-sender', folder(), 'https://collector.example.com'],
       cwd: parse(process.execPath).root,
       environment: { HTTPS_PROXY: 'http://proxy.example.com:3128', no_proxy: 'localhost' },
       isTTY: false,

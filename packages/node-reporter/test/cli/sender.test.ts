@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { SendOutcome } from '@candor/reporter-core';
@@ -129,5 +129,14 @@ describe('an installation', () => {
     expect(readFileSync(join(folder(), 'distinct-id'), 'utf8')).toBe(firstId);
     installation.forget();
     expect(installation.claimDistinctId(secondId)).toBe(secondId);
+    expect(readdirSync(folder())).toEqual(['distinct-id']);
+  });
+
+  it.each(['', '1111', 'mira'])('takes no %j for an id', (text) => {
+    const { installation } = machine();
+    writeFileSync(join(folder(), 'distinct-id'), text);
+    expect(installation.distinctId()).toBeUndefined();
+    expect(installation.claimDistinctId(firstId)).toBe(firstId);
+    expect(readdirSync(folder())).toEqual(['distinct-id']);
   });
 });
