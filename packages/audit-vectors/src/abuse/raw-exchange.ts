@@ -78,5 +78,16 @@ function readAnswer(bytes: Buffer): Answer {
   const [head = '', ...rest] = final.split('\r\n\r\n');
   const [first = '', ...lines] = head.split('\r\n');
   const headers = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
-  return { status: Number(/^HTTP\/1\.1 ([0-9]{3})/.exec(first)?.[1] ?? 0), headers, body: rest.join('\r\n\r\n'), text };
+  const body = rest.join('\r\n\r\n');
+  const isChunked = headers['transfer-encoding']?.toLowerCase() === 'chunked';
+  return { status: Number(/^HTTP\/1\.1 ([0-9]{3})/.exec(first)?.[1] ?? 0), headers, body: isChunked ? joinChunks(body) : body, text };
+}
+
+/** As a proxy in front of a collector may send it. Its answers are ASCII, so that characters are bytes. */
+function joinChunks(text: string): string {
+  const size = /^([0-9a-f]+)[^\r]*\r\n/i.exec(text);
+  const length = parseInt(size?.[1] ?? '0', 16);
+  if (size === null || length === 0) return '';
+  const start = size[0].length;
+  return text.slice(start, start + length) + joinChunks(text.slice(start + length + 2));
 }

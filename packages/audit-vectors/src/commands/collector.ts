@@ -6,9 +6,10 @@ import { startCollector, type CollectorSubject } from '../abuse/collector-subjec
 import { abuseCorpus } from '../abuse/corpus.js';
 import { canaryOf, sharedCanaries } from '../abuse/planted.js';
 import { createRequests } from '../abuse/requests.js';
+import type { AbuseCategory } from '../abuse/abuse-case.js';
 import { runCategory, type CategoryResult, type CorpusSubject } from '../abuse/run-corpus.js';
 import { createTokenForge } from '../abuse/token-forge.js';
-import { watchUsage, type UsageGrowth } from '../abuse/usage-watch.js';
+import { descriptorsLeft, watchMemory, type MemoryGrowth } from '../abuse/usage-watch.js';
 import type { AuditCheck, AuditCommand } from '../audit-command.js';
 import { AuditError } from '../audit-error.js';
 import { listInputFiles } from '../capture/input-files.js';
@@ -19,48 +20,61 @@ import { createFormScanner } from '../form-scanner.js';
 
 const caseCount = abuseCorpus.reduce((sum, { cases }) => sum + cases.length, 0);
 
-const usage = `collector [URL] [--token-file FILE]
+const usage = `collector [URL] [--token-file FILE] [--only NAME,NAME…]
   Without URL: starts the collector that is installed in the root on a temporary folder, sends ${caseCount} cases of abuse, watches its
   memory and descriptors, stops it, and looks for everything that was planted in its files, rows, log and answers.
   URL                a collector that runs, on this machine: what can be seen from outside only. It stores some made-up events.
-  --token-file FILE  a licence token for it; without one, cases of the usage endpoint are not measured`;
+  --token-file FILE  a licence token for it; without one, cases of the usage endpoint are not measured
+  --only NAMES       some categories only: ${abuseCorpus.map(({ name }) => name).join(', ')}`;
 
 export const collectorCommand: AuditCommand = {
   name: 'collector',
   summary: `the collector withstands ${caseCount} cases of abuse, and keeps nothing of what it refused`,
   usage,
   async run({ args, root, say }) {
-    const { values, positionals } = readOptions(args, { 'token-file': { type: 'string' } }, usage);
+    const { values, positionals } = readOptions(args, { 'token-file': { type: 'string' }, only: { type: 'string' } }, usage);
     const [address] = positionals;
     if (positionals.length > 1) throw new AuditError('usage', 'Name one URL, or none.');
+    const corpus = choose(values['only'] as string | undefined);
     if (address !== undefined) {
       const token = values['token-file'] === undefined ? '' : readToken(values['token-file'] as string);
-      const results = await runAll({ url: loopbackUrl(address), token, forge: createTokenForge(undefined), hasSigningKey: false }, say);
-      return results.map(categoryCheck);
+      const { fast, slow } = startCorpus(corpus, { url: loopbackUrl(address), token, forge: createTokenForge(undefined), hasSigningKey: false }, say);
+      return [...(await fast), ...(await slow)].map(categoryCheck);
     }
     const subject = await startCollector(root);
     if (subject === undefined) return [{ id: 'collector.start', title: 'the collector starts', status: 'not_measured', detail: '@candor/collector is not installed in the root.' }];
     try {
-      return await auditOwn(subject, say);
+      return await auditOwn(corpus, subject, say);
     } finally {
       subject.remove();
     }
   },
 };
 
-async function auditOwn(subject: CollectorSubject, say: (line: string) => void): Promise<readonly AuditCheck[]> {
+function choose(only: string | undefined): readonly AbuseCategory[] {
+  const names = only?.split(',') ?? abuseCorpus.map(({ name }) => name);
+  if (!names.every((name) => abuseCorpus.some((category) => category.name === name))) throw new AuditError('usage', 'A category behind --only does not exist. See candor-audit collector --help.');
+  return abuseCorpus.filter(({ name }) => names.includes(name));
+}
+
+async function auditOwn(corpus: readonly AbuseCategory[], subject: CollectorSubject, say: (line: string) => void): Promise<readonly AuditCheck[]> {
   const corpusSubject: CorpusSubject = { url: subject.url, token: subject.token, forge: createTokenForge(subject.signingKey), hasSigningKey: true };
   const warm = await warmUp(corpusSubject);
-  const results = await runAll(corpusSubject, say);
+  const openBefore = subject.usage()?.descriptors;
+  const { fast, slow } = startCorpus(corpus, corpusSubject, say);
+  const results = [...(await fast)];
   say('what is refused once more, with an eye on memory …');
-  const growth = await watchUsage(subject, async () => {
-    for (const category of abuseCorpus.filter(({ name }) => !isSlow(name))) {
+  const growth = await watchMemory(subject, async () => {
+    for (const category of corpus.filter(({ name }) => !isSlow(name))) {
       await runCategory({ ...category, cases: category.cases.filter(({ expect }) => expect.stored === undefined) }, corpusSubject);
     }
   });
+  say('waiting for the slow senders to be given up on …');
+  results.push(...(await slow));
+  const left = await descriptorsLeft(subject, openBefore);
   const { stored, remains } = await subject.stop();
   writeFileSync(join(remains, 'answers.txt'), results.flatMap(({ results: cases }) => cases.map(({ text }) => text)).join('\n'));
-  const expected = results.flatMap(({ category }) => category.cases).reduce((sum, { expect }) => sum + (expect.stored ?? 0), warm);
+  const expected = corpus.flatMap(({ cases }) => cases).reduce((sum, { expect }) => sum + (expect.stored ?? 0), warm);
   return [
     ...results.map(categoryCheck),
     {
@@ -70,23 +84,29 @@ async function auditOwn(subject: CollectorSubject, say: (line: string) => void):
       detail: stored === expected ? '' : `${stored} events are stored instead of ${expected}.`,
       counts: { stored, expected },
     },
-    ...growthChecks(growth),
+    ...growthChecks(growth, left),
     ...(await remainsChecks(remains)),
   ];
 }
 
 const isSlow = (name: string): boolean => name === 'slow';
 
+interface RunningCorpus {
+  readonly fast: Promise<readonly CategoryResult[]>;
+  readonly slow: Promise<readonly CategoryResult[]>;
+}
+
 /** The slow cases run from the beginning, beside all others. */
-async function runAll(subject: CorpusSubject, say: (line: string) => void): Promise<readonly CategoryResult[]> {
-  const slow = Promise.all(abuseCorpus.filter(({ name }) => isSlow(name)).map((category) => runCategory(category, subject)));
-  const results: CategoryResult[] = [];
-  for (const category of abuseCorpus.filter(({ name }) => !isSlow(name))) {
-    say(`${category.name}: ${category.cases.length} cases …`);
-    results.push(await runCategory(category, subject));
-  }
-  say('waiting for the slow senders to be given up on …');
-  return [...results, ...(await slow)];
+function startCorpus(corpus: readonly AbuseCategory[], subject: CorpusSubject, say: (line: string) => void): RunningCorpus {
+  const oneByOne = async (): Promise<readonly CategoryResult[]> => {
+    const results: CategoryResult[] = [];
+    for (const category of corpus.filter(({ name }) => !isSlow(name))) {
+      say(`${category.name}: ${category.cases.length} cases …`);
+      results.push(await runCategory(category, subject));
+    }
+    return results;
+  };
+  return { slow: Promise.all(corpus.filter(({ name }) => isSlow(name)).map((category) => runCategory(category, subject))), fast: oneByOne() };
 }
 
 /** Before memory is compared, every path is gone once, and the engine has its buffers. Returns how many events that stored. */
@@ -110,12 +130,12 @@ function categoryCheck({ category, results, left }: CategoryResult): AuditCheck 
 const MiB = 1024 * 1024;
 
 /** What lasts is what was kept; the peak also holds what the engine of JavaScript had not yet cleared away. */
-function growthChecks(growth: UsageGrowth | undefined): readonly AuditCheck[] {
+function growthChecks(memory: MemoryGrowth | undefined, descriptors: number | undefined): readonly AuditCheck[] {
   const bounds = [
-    { id: 'collector.memory', title: 'refusing leaves its memory as it was, to 32 MiB', grown: growth?.lasting, most: 32 * MiB, unit: 'bytes' },
-    { id: 'collector.peak', title: 'while it refuses, its memory never grows by more than 96 MiB', grown: growth?.peak, most: 96 * MiB, unit: 'bytes' },
+    { id: 'collector.memory', title: 'refusing leaves its memory as it was, to 32 MiB', grown: memory?.lasting, most: 32 * MiB, unit: 'bytes' },
+    { id: 'collector.peak', title: 'while it refuses, its memory never grows by more than 96 MiB', grown: memory?.peak, most: 96 * MiB, unit: 'bytes' },
     // Connections that the engine keeps for itself.
-    { id: 'collector.descriptors', title: 'no connection or file is left open', grown: growth?.descriptors, most: 8, unit: 'descriptors' },
+    { id: 'collector.descriptors', title: 'no connection or file is left open', grown: descriptors, most: 8, unit: 'descriptors' },
   ];
   return bounds.map(({ id, title, grown, most, unit }): AuditCheck => {
     if (grown === undefined) return { id, title, status: 'not_measured', detail: 'This system has no /proc to read it from.' };
