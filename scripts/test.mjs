@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { ensureBuilt, ensureInstalled, ensureNode, root, say, toolEnvironment } from './workspace.mjs';
 import { ensureSystemTools } from './system-tools.mjs';
+import { ensureRuntimes } from './runtimes.mjs';
 
 function check(label, program, args) {
   const started = Date.now();
@@ -45,6 +46,7 @@ try {
   ensureNode();
   ensureInstalled();
   ensureSystemTools(say);
+  ensureRuntimes(say);
   ensureBuilt();
   if (filters.length === 0) {
     check('the catalog, and the code generated from it', 'turbo', ['run', 'generate:check', '--output-logs=errors-only']);

@@ -7,5 +7,5 @@ import { defineConfig } from 'vitest/config';
 const workspace = join(createRequire(import.meta.url).resolve('vitest/package.json'), '../../..');
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], setupFiles: [join(workspace, 'scripts/property-seed.mjs')], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { include: ['test/**/*.test.ts', 'mutation/*.test.ts'], exclude: ['test/vectors.test.ts', 'test/types.test.ts'], setupFiles: [join(workspace, 'scripts/property-seed.mjs')], testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -55,6 +55,7 @@ export function sealKey(hmacOver: HmacOver, text: string, id: string = randomUui
   // Not enumerable, so that no serialiser, clone or spread ever meets it.
   return Object.freeze(Object.defineProperty(key, slot, { value: (scheme: Scheme) => schemeOver(hmacOver, scheme, bytes) }));
 }
+
 /** `createAnonymizer` over one HMAC. The builds differ in this argument and in nothing else. */
 export const anonymizerOver = (hmacOver: HmacOver): CreateAnonymizer => (key, { keyId, cacheSize = 1024, scheme = 'hmac-anon/1' } = {}) => {
   const sealed = (typeof key === 'object' && key !== null ? key : sealKey(hmacOver, key, keyId)) as Sealed;

@@ -8,5 +8,5 @@ export const hmacOver: HmacOver = (key) => {
   const keyed = hmac.create(sha256, key);
   const scratch = keyed.clone();
   const bytes = (message: Uint8Array): Uint8Array => keyed._cloneInto(scratch).update(message).digest();
-  return { bytes, base64: (text) => btoa(String.fromCharCode(...bytes(utf8(text)))) };
+  return { bytes, base64: (text) => btoa(Reflect.apply(String.fromCharCode, undefined, bytes(utf8(text)))) };
 };

@@ -6,5 +6,5 @@ export const hmacOver: HmacOver = (key) => {
   const secret = createSecretKey(key);
   // Copied out of the Buffer, so that both builds return the same type and no memory is shared with Node's pool.
   const bytes = (message: Uint8Array): Uint8Array => Uint8Array.from(createHmac('sha256', secret).update(message).digest());
-  return { bytes, base64: (text) => createHmac('sha256', secret).update(wellFormed(text), 'utf8').digest('base64') };
+  return { bytes, base64: (text) => createHmac('sha256', secret).update(wellFormed(text)).digest('base64') };
 };

@@ -13,6 +13,7 @@ import { checkKey } from './key-policy.js';
 import { generateKey, randomUuid } from './random-uuid.js';
 export { AnonymizerError, type AnonymizationKey, type AnonymizerErrorCode };
 const windows = process.platform === 'win32';
+
 /**
  * Reads the key at `path`, or makes one (folder 0700, file 0600). `<path>.id` holds the random id that names the key on the wire.
  * @throws AnonymizerError if a file is not private, is a link, breaks the key policy, or cannot be read or written.

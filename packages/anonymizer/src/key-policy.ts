@@ -24,6 +24,7 @@ const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 const randomForm = /^.{14}4.{4}[89ab]/i;
 /** Versions 1, 2, 6 and 7 with their hyphens left out and a clock after 2010. So written, 3 and 5 look like random digits. */
 const clockForm = /^(?:.{12}[12]1[ef].[89ab]|1[ef].{10}6.{3}[89ab]|01[789a].{9}7.{3}[89ab]).{15}$/i;
+
 /** The key itself. @throws AnonymizerError named after the first rule that it breaks, in this order; TypeError if it is not a string. */
 export function checkKey(text: string): string {
   const bytes = utf8(text, 'key').length;

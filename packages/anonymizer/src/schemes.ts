@@ -10,8 +10,9 @@ export type Scheme = 'hmac-anon/1' | 'hmac-anon/2';
 /** What scheme 2 keeps apart: what a value is, such as `user`, and the UTC month of the event, such as `2026-11`, or `''` for all time. */
 export type AnonymizerScope = Readonly<{ kind: string; epoch: string }>;
 export type Pseudonymize = (value: string, scope?: AnonymizerScope) => string;
-/** Length in bytes, colon, text, comma: no two pairs of kind and epoch make the same info. */
-const netstring = (text: string): string => `${utf8(text).length}:${text},`;
+/** Length, colon, text, comma: no two pairs of kind and epoch make the same info. (Length in bytes, but both are ASCII.) */
+const netstring = (text: string): string => `${text.length}:${text},`;
+
 /** Binds a key's bytes to a scheme. @throws TypeError if there is no such scheme. */
 export function schemeOver(hmacOver: HmacOver, scheme: Scheme, key: Uint8Array): Pseudonymize {
   if (scheme === 'hmac-anon/1') return hmacOver(key).base64;
@@ -21,8 +22,8 @@ export function schemeOver(hmacOver: HmacOver, scheme: Scheme, key: Uint8Array):
   const subkey = remember<ReturnType<HmacOver>>(16);
   return (value, scope) => {
     const { kind, epoch } = requireScope(scope);
-    const info = netstring(scheme) + netstring(kind) + netstring(epoch);
     // HKDF-Expand to 32 bytes is its first block alone: HMAC(PRK, info 01).
+    const info = netstring(scheme) + netstring(kind) + netstring(epoch);
     const { base64 } = subkey(info, () => hmacOver(extracted.bytes(utf8(`${info}\x01`))));
     return `a2.${base64(value).slice(0, -1).replaceAll('+', '-').replaceAll('/', '_')}`;
   };
@@ -33,6 +34,7 @@ export function requireScope({ kind, epoch }: Partial<AnonymizerScope> = {}): An
   if (areTexts && /^[a-z][a-z0-9-]{0,31} (?:[0-9]{4}-(?:0[1-9]|1[0-2]))?$/.test(`${kind} ${epoch}`)) return { kind, epoch };
   throw new TypeError('Scheme hmac-anon/2 needs a scope: a kind, which is a lower-case word, and an epoch, which is a month or empty.');
 }
+
 /** What `/raw` exports, over one HMAC: for vectors, without the key policy, never for real data. @throws as `anonymize`, for each text. */
 export const rawOver = (hmacOver: HmacOver) => ({
   hmacSha256: (key: Uint8Array, message: Uint8Array): Uint8Array => hmacOver(requireBytes(key)).bytes(requireBytes(message)),

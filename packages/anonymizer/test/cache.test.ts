@@ -70,8 +70,8 @@ describe('what is hashed', () => {
     for (let round = 0; round < 3; round += 1) for (const name of names) expect(anonymize(name)).toBe(createHmac('sha256', key).update(name).digest('base64'));
     expect(calls()).toBe(1024);
     anonymize('one more');
-    for (const name of names) anonymize(name);
-    expect(calls()).toBeGreaterThan(1025);
+    expect(anonymize(names[0] ?? '')).toBe(createHmac('sha256', key).update(names[0] ?? '').digest('base64'));
+    expect(calls()).toBe(1026);
   });
 
   test('is every value where the size is 0', () => {

@@ -6,11 +6,16 @@ import { collectorCommand } from './collector.js';
 import { consentCommand } from './consent.js';
 import { coverageCommand } from './coverage.js';
 import { crossCommand } from './cross.js';
+import { depsCommand } from './deps.js';
 import { keyCommand } from './key.js';
+import { mutateCommand } from './mutate.js';
 import { reportCommand } from './report.js';
+import { sbomCommand } from './sbom.js';
 import { scanCommand } from './scan.js';
 import { selftestCommand } from './selftest.js';
+import { signaturesCommand } from './signatures.js';
 import { taintCommand } from './taint.js';
+import { tarballCommand } from './tarball.js';
 import { vectorsCommand } from './vectors.js';
 
 const measuring: readonly AuditCommand[] = [
@@ -18,12 +23,17 @@ const measuring: readonly AuditCommand[] = [
   crossCommand,
   selftestCommand,
   coverageCommand,
+  depsCommand,
+  sbomCommand,
+  signaturesCommand,
   keyCommand,
   scanCommand,
   attackDemoCommand,
   consentCommand,
   taintCommand,
   collectorCommand,
+  tarballCommand,
+  mutateCommand,
 ];
 
 export const auditCommands: readonly AuditCommand[] = [...measuring, createAllCommand(measuring), reportCommand];
