@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { runAdapter } from '../src/adapter/adapter-process.js';
 import { loadDiagnostics, loadEventVectors, loadVectors, type Scheme, type VectorInput } from '../src/vectors.js';
 
 const folder = new URL('../vectors/', import.meta.url);
@@ -163,6 +164,21 @@ describe('events', () => {
     expect(wanted.length).toBeGreaterThan(100);
     expect(wanted.filter((name) => !covered.has(name))).toEqual([]);
   });
+});
+
+test('no key of any file is one that the key policy takes: everybody knows them', async () => {
+  const inputs = ([1, 2] as const).flatMap((scheme): readonly VectorInput[] => [
+    ...pseudonymsOf(scheme),
+    ...loadDiagnostics(scheme).testGroups.flatMap((group): readonly VectorInput[] =>
+      group.type === 'Diagnostic' ? group.tests : group.tests.flatMap(({ one, other }) => [one, other]),
+    ),
+  ]);
+  const keys = [...new Set([...inputs.map(({ key }) => key), loadEventVectors().key])];
+  const questions = keys.map((keyHex) => ({ op: 'reject-key', scheme: 'hmac-anon/1', keyHex }) as const);
+  const { answers, fault } = await runAdapter(['python3', fileURLToPath(new URL('../impl/python/anon.py', folder))], questions);
+  expect(fault).toBeUndefined();
+  expect(keys.length).toBeGreaterThan(50);
+  expect(keys.filter((_key, place) => !('reject' in (answers.get(place) ?? {})))).toEqual([]);
 });
 
 test('the files are what the generator writes', () => {

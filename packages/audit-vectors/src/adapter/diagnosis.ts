@@ -62,7 +62,8 @@ export function diagnose(run: VectorRun): readonly Bug[] {
 function constructionBugs(run: VectorRun, wrong: readonly JudgedCase[]): readonly Bug[] {
   if (wrong.length === 0) return [];
   const { mistakes, testGroups } = loadDiagnostics(run.scheme);
-  const said = new Map(run.cases.flatMap(({ asked, answers }) => (asked.group === 'Diagnostic' && answers[0] !== undefined && !('skipped' in answers[0]) ? [[asked.id, answers[0]]] : [])));
+  const answered = run.cases.filter(({ asked, outcome }) => asked.group === 'Diagnostic' && (outcome === 'right' || outcome === 'wrong'));
+  const said = new Map(answered.map(({ asked, answers: [answer] }) => [asked.id, answer]));
   const probes = testGroups.flatMap((group) => (group.type === 'Diagnostic' ? group.tests.filter(({ tcId }) => said.has(tcId)) : []));
   /** On how many probes the implementation answered as this mistake would. */
   const agreement = (name: string): number =>

@@ -37,7 +37,10 @@ export function vectorCases(scheme: Scheme): readonly VectorCase[] {
 
 function casesOf(group: VectorGroup | DiagnosticFile['testGroups'][number], scheme: `hmac-anon/${Scheme}`): readonly VectorCase[] {
   const anonymize = ({ key, msg, kind, epoch }: VectorInput): AdapterQuestion => ({ op: 'anonymize', scheme, keyHex: key, ...scope({ kind, epoch }), valueHex: msg });
-  const made = (id: number, question: AdapterQuestion, isRight: Judge, more: Partial<VectorCase> = {}): VectorCase => ({ group: group.type, id, questions: [question], isRight, ...more });
+  const made = (id: number, question: AdapterQuestion, isRight: Judge, more: Partial<VectorCase> = {}): VectorCase => ({
+    ...{ group: group.type, id, questions: [question], isRight },
+    ...more,
+  });
   switch (group.type) {
     case 'Pseudonym':
     case 'Diagnostic':

@@ -40,13 +40,14 @@ export function vectorChecks(run: VectorRun, id: string, subject: string): reado
 function proofCheck(head: Pick<AuditCheck, 'id' | 'title'>, cases: readonly JudgedCase[], mistakes: readonly string[]): AuditCheck {
   const of = (outcome: JudgedCase['outcome']): readonly JudgedCase[] => cases.filter((one) => one.outcome === outcome);
   const [right, wrong, skipped, unanswered] = [of('right'), of('wrong'), of('skipped'), of('unanswered')];
-  const counts = Object.fromEntries(Object.entries({ right, wrong, skipped, unanswered }).map(([name, some]) => [name, some.length]).filter(([name, count]) => name === 'right' || count !== 0)) as Record<string, number>;
+  const counts: Record<string, number> = { right: right.length };
+  for (const [name, some] of Object.entries({ wrong, skipped, unanswered })) if (some.length > 0) counts[name] = some.length;
   const measured = right.length + wrong.length > 0;
   const status: CheckStatus = !measured ? 'not_measured' : wrong.length + unanswered.length > 0 ? 'failed' : 'passed';
   const detail = {
     passed: skipped.length > 0 ? `${skipped.length} were skipped.` : 'Every answer is right.',
     not_measured: unanswered.length > 0 ? 'It gave no answer.' : 'It skipped all of them: it does not implement this.',
-    failed: [...(wrong.length > 0 ? [`wrong: ${idList(wrong)}`, ...mistakes] : []), ...(unanswered.length > 0 ? [`without an answer: ${unanswered.length}`] : [])].join('\n'),
+    failed: [...(wrong.length > 0 ? [`wrong: ${idList(wrong)}`, ...mistakes] : []), ...(unanswered.length > 0 ? ['Not all were answered.'] : [])].join('\n'),
   };
   return { ...head, status, detail: detail[status], counts };
 }

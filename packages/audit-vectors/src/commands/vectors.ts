@@ -59,7 +59,8 @@ function readVectorOptions(args: readonly string[]): Options {
   const adapter = end === -1 ? undefined : args.slice(args[end + 1] === '--' ? end + 2 : end + 1);
   const scheme = (values['scheme'] as string | undefined) ?? '1,2';
   const seconds = values['timeout'] as string | undefined;
-  if (positionals.length > 0 || adapter?.[0] === '' || adapter?.length === 0) throw new AuditError('usage', 'Write: candor-audit vectors [--scheme 1|2] [--timeout SECONDS] [--impl PROGRAM [ARGUMENT…]]');
+  if (positionals.length > 0) throw new AuditError('usage', 'It takes options only; see candor-audit vectors --help.');
+  if (adapter !== undefined && !adapter[0]) throw new AuditError('usage', 'Behind --impl belongs a program.');
   if (!['1', '2', '1,2'].includes(scheme)) throw new AuditError('usage', '--scheme is 1 or 2.');
   if (seconds !== undefined && !/^[1-9][0-9]{0,3}$/.test(seconds)) throw new AuditError('usage', '--timeout takes seconds, from 1 to 9999.');
   return {

@@ -43,12 +43,13 @@ async function checkOne({ scheme, bug }: BrokenImplementation): Promise<AuditChe
   const silenceMs = shortSilences[bug];
   const run = await runVectors([...program, String(scheme), bug], scheme, silenceMs === undefined ? {} : { silenceMs });
   const named = diagnose(run).map(({ name }) => name);
-  const right = run.cases.filter(({ outcome }) => outcome === 'right').length;
-  const counts = { right, wrong: run.cases.filter(({ outcome }) => outcome === 'wrong').length };
+  const countOf = (wanted: string): number => run.cases.filter(({ outcome }) => outcome === wanted).length;
+  const counts = { right: countOf('right'), wrong: countOf('wrong') };
   const id = `selftest.scheme${scheme}.${bug === 'none' ? 'right-implementation' : bug}`;
   if (bug === 'none') {
-    const isClean = named.length === 0 && right > 0;
-    return { id, title: `the right implementation of scheme ${scheme} is not accused`, status: isClean ? 'passed' : 'failed', detail: isClean ? 'No bug was named.' : `Named: ${named.join(', ')}.`, counts };
+    const isClean = named.length === 0 && counts.right > 0;
+    const detail = isClean ? 'No bug was named.' : `Named: ${named.join(', ')}.`;
+    return { id, title: `the right implementation of scheme ${scheme} is not accused`, status: isClean ? 'passed' : 'failed', detail, counts };
   }
   const isCaught = named.length === 1 && named[0] === bug;
   const detail = isCaught ? 'Caught, by its name.' : `It was to be called ${bug}. Named: ${named.join(', ') || 'nothing'}.`;

@@ -36,8 +36,9 @@ const plants: Readonly<Record<string, (value: string) => Buffer>> = {
   chunked: (value) => {
     const body = batch(value);
     const middle = body.indexOf(value) + 5;
-    const chunk = (part: Buffer): Buffer => Buffer.concat([Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from('\r\n')]);
-    return Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n'), chunk(body.subarray(0, middle)), chunk(body.subarray(middle)), Buffer.from('0\r\n\r\n')]);
+    const chunk = (part: Buffer): readonly Buffer[] => [Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from('\r\n')];
+    const head = Buffer.from('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n');
+    return Buffer.concat([head, ...chunk(body.subarray(0, middle)), ...chunk(body.subarray(middle)), Buffer.from('0\r\n\r\n')]);
   },
 };
 
@@ -51,6 +52,7 @@ export function checkScanner(): readonly AuditCheck[] {
     const caught = isFound(plant(canary));
     const accused = isFound(plant(pseudonym));
     const detail = [...(caught ? [] : ['It was not found.']), ...(accused ? ['A pseudonym in its place was accused.'] : [])].join(' ');
-    return { id: `selftest.scanner.${name}`, title: `the scanner finds a name hidden as ${name.replaceAll('-', ' ')}`, status: detail === '' ? 'passed' : 'failed', detail: detail || 'Found, and a pseudonym in its place was not.' };
+    const head = { id: `selftest.scanner.${name}`, title: `the scanner finds a name hidden as ${name.replaceAll('-', ' ')}` };
+    return { ...head, status: detail === '' ? 'passed' : 'failed', detail: detail || 'Found, and a pseudonym in its place was not.' };
   });
 }

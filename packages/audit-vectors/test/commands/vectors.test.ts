@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { AuditCheck } from '../../src/audit-command.js';
+import { exitCodeOf } from '../../src/check-list.js';
 import { vectorsCommand } from '../../src/commands/vectors.js';
 import { packageFile } from '../../src/package-files.js';
 
@@ -50,6 +51,7 @@ test('an adapter that is silent fails, and what it did not answer is not measure
   const checks = await run(['--scheme', '2', '--timeout', '1', '--impl', process.execPath, '-e', 'setInterval(() => 0, 1000)']);
   expect(checks[0]).toMatchObject({ id: 'vectors.adapter.scheme2.adapter', status: 'failed', detail: 'The adapter was silent for too long.' });
   expect(new Set(checks.slice(1).map(({ status }) => status))).toEqual(new Set(['not_measured']));
+  expect(exitCodeOf(checks)).toBe(1);
 });
 
 test('what cannot begin says so', async () => {
