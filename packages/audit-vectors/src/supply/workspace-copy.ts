@@ -9,9 +9,9 @@ import { basename, join, relative } from 'node:path';
 
 /**
  * A tool that puts a file of its own into what it builds (the CommonJS stand-in for `import.meta`) is copied: behind a link, the
- * bundler would write the path of this machine beside it.
+ * bundler would write the path of this machine beside it. So are the relative links by which tools are started.
  */
-const copied = new Set(['tsup']);
+const copied = new Set(['.bin', 'tsup']);
 
 /** Not sources: what is installed, built or kept by a tool. */
 const left = new Set(['node_modules', 'dist', '.git', '.turbo', '.candor', '.stryker-tmp', 'reports', 'coverage']);
@@ -25,7 +25,7 @@ function linkModules(from: string, to: string, target: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (entry.name === '@candor') continue;
-    if (copied.has(entry.name)) cpSync(join(from, entry.name), join(to, entry.name), { recursive: true });
+    if (copied.has(entry.name)) cpSync(join(from, entry.name), join(to, entry.name), { recursive: true, verbatimSymlinks: true });
     else symlinkSync(join(from, entry.name), join(to, entry.name));
   }
   mkdirSync(join(to, '@candor'));
