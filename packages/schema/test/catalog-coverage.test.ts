@@ -8,7 +8,7 @@ import { eventCases, packageFolder } from './fixtures/catalog-events.js';
 const page = readFileSync(join(packageFolder, '../../docs/catalog-coverage.md'), 'utf8');
 const catalog = eventCases.map(({ event }) => event);
 
-/** Events, properties, anonymized properties. */
+/** Events, properties, properties under a pseudonym. */
 type Figures = [number, number, number];
 
 function countByEmitter(events: readonly CatalogEvent[]): Record<string, Figures> {
