@@ -18,6 +18,7 @@ import {
   utimesSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
 export interface FileStat {
   readonly size: number;
@@ -53,7 +54,7 @@ export interface FileLayer {
 }
 
 export const nodeFileLayer: FileLayer = {
-  makeFolder: (path) => void mkdirSync(path, { recursive: true, mode: 0o700 }),
+  makeFolder,
   create: (path) => openSync(path, 'wx', 0o600),
   write: (file, bytes, position) => writeSync(file, bytes, 0, bytes.length, position),
   fsync: synced,
@@ -79,6 +80,26 @@ export const nodeFileLayer: FileLayer = {
   unlink: unlinkSync,
   removeFolder: (path) => rmSync(path, { recursive: true, force: true }),
 };
+
+/** Step by step: `recursive` calls a read-only disk `ENOENT`, which would send its administrator looking for a missing folder. */
+function makeFolder(path: string): void {
+  try {
+    makeOneFolder(path);
+  } catch (error) {
+    if (failureCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    makeOneFolder(path);
+  }
+}
+
+function makeOneFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process may make it at the same time.
+    if (failureCode(error) !== 'EEXIST') throw error;
+  }
+}
 
 function synced(file: number): Promise<void> {
   return new Promise((resolve, reject) => {

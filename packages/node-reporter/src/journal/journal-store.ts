@@ -7,36 +7,23 @@
  * ended processes go on as they were, down to their sequence and their losses.
  * Must not: make a folder or a file before there is consent and something to keep in it.
  */
-import type { EventStore, Outcome, Randomness, StoreContext, StoredEvent, StoreRefusal, Stream } from '@candor/reporter-core';
+import type { EventStore, Outcome, StoreContext, StoredEvent, StoreRefusal, Stream } from '@candor/reporter-core';
 import type { DropReason, ValidEvent } from '@candor/schema';
 
 import { createAdoption } from './adoption.js';
 import { createAlarm } from './alarm.js';
 import { createBacklog } from './backlog.js';
-import type { Segment } from './backlog.js';
 import { failureCode } from './file-layer.js';
-import type { FileLayer } from './file-layer.js';
 import { journalLimits } from './journal-limits.js';
 import { eventRecord } from './journal-records.js';
-import type { Liveness } from './liveness.js';
 import type { Replay } from './replay.js';
+import { resume } from './resumption.js';
 import { hasGivenWay } from './room.js';
+import type { JournalStoreOptions } from './surroundings.js';
 import { createTurn } from './turn.js';
 import { unsafeEvents } from './unsafe-events.js';
 import { createWriter } from './writer.js';
 import { createWriterFolder } from './writer-folder.js';
-
-export interface JournalStoreOptions {
-  readonly layer: FileLayer;
-  /** Absolute; shared by all classes and writers. */
-  readonly root: string;
-  /** `<root>/<class>`. */
-  readonly classFolder: string;
-  readonly durability: 'process' | 'power';
-  readonly maxBytes: number;
-  readonly liveness: Liveness;
-  readonly randomness: Pick<Randomness, 'uuidV4'>;
-}
 
 export function createJournalStore(options: JournalStoreOptions, context: StoreContext): EventStore {
   const { layer, randomness } = options;
@@ -72,6 +59,7 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
     if (purgeAgain) removeEverything();
     for (const file of writer.unsafeFiles()) file.commit();
     if (degraded !== undefined && unsafeBytes() === 0) degraded = undefined;
+    turn.end();
     writer.tidy();
     stayAlive();
     backlog.refill();
@@ -82,8 +70,7 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
   let degraded: string | undefined;
   let size = 0;
   let position = 0;
-  let damagedRecords = 0;
-  let adopted = 0;
+  const takenOver = { adopted: 0, damagedRecords: 0 };
   let beatAtMs = clock.now();
   let purgeAgain = false;
 
@@ -124,29 +111,17 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
     turn.noteChange(stream);
   }
 
-  function onAdopted(path: string, { segments, streams: known, damaged, orphans }: ReturnType<Replay['finish']>): void {
-    adopted += 1;
-    damagedRecords += damaged;
-    if (orphans > 0) {
-      streams.unassigned.capture(orphans);
-      streams.unassigned.count('dropped.journal_damaged', orphans);
-    }
-    const resumed = new Map<string, Stream>(known.map((stream) => [stream.head.id, streams.resume(stream)]));
+  function onAdopted(path: string, found: ReturnType<Replay['finish']>): void {
+    takenOver.adopted += 1;
+    takenOver.damagedRecords += found.damaged;
+    turn.end();
     // Positions of waiting events are counted on from the first one: ours must not come in between.
     writer.closeSegment();
-    const taken = segments.map(({ path: segmentPath, skip, waiting }): Segment => {
-      const live = [...waiting.values()].reduce((sum, count) => sum + count, 0);
-      const segment = { path: segmentPath, file: undefined, bytes: 0, live, skip, nextPosition: position + 1, waiting: new Map() };
-      for (const [streamId, count] of waiting) {
-        const stream = resumed.get(streamId);
-        if (stream !== undefined) segment.waiting.set(stream, { from: 0, count });
-      }
-      position += live;
-      size += live;
-      if (live > 0) backlog.addSegment(segment);
-      return segment;
-    });
-    writer.addFolder({ path, segments: taken, streams: [...resumed.values()] });
+    const resumed = resume(found, streams, position);
+    position += resumed.live;
+    size += resumed.live;
+    for (const segment of resumed.segments) if (segment.live > 0) backlog.addSegment(segment);
+    writer.addFolder({ path, ...resumed });
     writer.tidy();
     alarm.check();
     context.onRecovered();
@@ -269,8 +244,7 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
       ...(degraded !== undefined && { degraded }),
       bytes: writer.bytes(),
       unsafeBytes: unsafeBytes(),
-      damagedRecords,
-      adopted,
+      ...takenOver,
     }),
   };
 }

@@ -9,9 +9,9 @@ import { nodeFileLayer } from './file-layer.js';
 import type { FileLayer } from './file-layer.js';
 import { journalLimits } from './journal-limits.js';
 import { createJournalStore } from './journal-store.js';
-import { systemLiveness } from './liveness.js';
-import type { Liveness } from './liveness.js';
 import { namesIn } from './room.js';
+import { systemSurroundings } from './surroundings.js';
+import type { JournalSurroundings } from './surroundings.js';
 
 /**
  * What an event survives once its turn of the event loop is over: `memory` nothing; `process` the death of the process, by
@@ -27,14 +27,6 @@ export interface JournalOptions {
   /** Bytes of everything in the folder. Default 64 MiB, at least 256 KiB; each writer may exceed it by one segment. */
   readonly maxBytes?: number;
 }
-
-/** The disk and the processes of this machine; tests put others in their place. */
-export interface JournalSurroundings {
-  readonly layer: FileLayer;
-  readonly liveness: Liveness;
-}
-
-export const systemSurroundings: JournalSurroundings = { layer: nodeFileLayer, liveness: systemLiveness };
 
 /** Undefined where events are to wait in memory. Throws `NodeReporterError` (`invalid_option`). */
 export function journalStore(
