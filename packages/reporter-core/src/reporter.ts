@@ -37,6 +37,8 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
   const store = openStore({ streams, limits, clock, onRecovered: () => delivery.schedule() });
   /** The one new events belong to, while there is consent. A distinct id made here lives as long as the stream. */
   let current: { readonly stream: Stream; readonly distinctId: string | undefined } | undefined;
+  /** Events mostly share their second with the one before, and writing it costs more than anything else of them but hashing. */
+  let moment: { readonly atMs: number; readonly text: string | undefined } = { atMs: Number.NaN, text: undefined };
   let ending: Promise<ReporterStats> | undefined;
 
   const delivery = createDelivery({
@@ -91,7 +93,8 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
     givenId: string | undefined,
     givenDistinctId: string | undefined,
   ): WireEvent | undefined {
-    const at = wireTime(atMs);
+    if (moment.atMs !== atMs) moment = { atMs, text: wireTime(atMs) };
+    const at = moment.text;
     // The time inside the id is the rounded one: an id must not tell what `at` conceals.
     const id = givenId ?? randomness.uuidV7(atMs);
     if (at === undefined || !isUuidV7(id)) return undefined;

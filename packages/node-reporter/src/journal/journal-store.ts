@@ -72,6 +72,7 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
     if (purgeAgain) removeEverything();
     for (const file of writer.unsafeFiles()) file.commit();
     if (degraded !== undefined && unsafeBytes() === 0) degraded = undefined;
+    turn.end();
     writer.tidy();
     stayAlive();
     backlog.refill();
@@ -132,6 +133,7 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
       streams.unassigned.count('dropped.journal_damaged', orphans);
     }
     const resumed = new Map<string, Stream>(known.map((stream) => [stream.head.id, streams.resume(stream)]));
+    turn.end();
     // Positions of waiting events are counted on from the first one: ours must not come in between.
     writer.closeSegment();
     const taken = segments.map(({ path: segmentPath, skip, waiting }): Segment => {
@@ -242,6 +244,7 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
     },
     close() {
       if (!isOpen) return;
+      if (!folder.beat()) startAnew();
       turn.end();
       for (const file of writer.unsafeFiles()) file.commit();
       // What the disk did not take ends here.

@@ -119,7 +119,7 @@ export function createRecordFile(path: string, options: RecordFileOptions = {}):
       written = 0;
       fail(error);
     }
-    if (closed) layer.close(opened);
+    if (closed) closeFile(opened);
   }
 
   function release(count: number): void {
@@ -147,10 +147,18 @@ export function createRecordFile(path: string, options: RecordFileOptions = {}):
     for (const { end } of ended) end(isSafe);
   }
 
+  function closeFile(opened: number): void {
+    try {
+      layer.close(opened);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
   function end(): void {
     closed = true;
     endWaiters(() => !syncing, false);
-    if (file !== undefined && !syncing) layer.close(file);
+    if (file !== undefined && !syncing) closeFile(file);
   }
 
   return {

@@ -57,7 +57,7 @@ export interface Writer {
   /** The newest segment ends: what comes is written to another one. */
   closeSegment(): void;
   addFolder(adopted: AdoptedFolder): void;
-  /** Removes what is not needed any more, once everything appended before is safe. */
+  /** Removes what is not needed any more, once everything appended before is safe. What has ended must have been appended. */
   tidy(): void;
   /** Files whose records are not safe yet. */
   unsafeFiles(): readonly RecordFile[];
@@ -143,16 +143,19 @@ export function createWriter(options: WriterOptions): Writer {
     return segments.flatMap(({ file }) => (file !== undefined && file.unsafeBytes() > 0 ? [file] : []));
   }
 
-  function removeFreed(): void {
+  /** `free` are the segments in which nothing was undecided when the last record was written: what ended since is not yet told. */
+  function remove(free: ReadonlySet<Segment>): void {
     closeSafeFiles();
-    const oldest = segments.find((segment) => segment.live > 0 || segment.file !== undefined) ?? segments.at(-1);
-    while (segments[0] !== undefined && segments[0] !== oldest) {
-      unlink(segments[0].path);
-      segments = segments.slice(1);
-      fullSinceMs = undefined;
-    }
-    for (const unit of adopted) if (unit.segments.every(({ live }) => live === 0)) removeFolder(unit);
-    adopted = adopted.filter(({ segments: left }) => left.some(({ live }) => live > 0));
+    const isGone = (segment: Segment): boolean => free.has(segment) && segment.live === 0;
+    const keep = segments.findIndex((segment) => segment.file !== undefined || !isGone(segment));
+    const gone = segments.slice(0, keep < 0 ? -1 : keep);
+    for (const { path } of gone) unlink(path);
+    segments = segments.slice(gone.length);
+    if (gone.length > 0) fullSinceMs = undefined;
+
+    const finished = adopted.filter((unit) => unit.segments.every(isGone));
+    adopted = adopted.filter((unit) => !finished.includes(unit));
+    for (const unit of finished) removeFolder(unit);
   }
 
   function removeFolder({ path, streams: ended }: AdoptedFolder): void {
@@ -205,8 +208,9 @@ export function createWriter(options: WriterOptions): Writer {
     },
     tidy() {
       carryOver();
+      const free = new Set([...segments, ...adopted.flatMap((unit) => unit.segments)].filter(({ live }) => live === 0));
       void Promise.all(unsafeFiles().map((file) => file.whenSafe())).then((safe) => {
-        if (safe.every(Boolean)) removeFreed();
+        if (safe.every(Boolean)) remove(free);
       });
     },
     unsafeFiles,

@@ -18,7 +18,8 @@ export interface World {
   readonly disk: FaultyDisk;
   /** The next process: its journal, opened. The one before it may still live. */
   open(options?: WorldOptions): StoreSetting & { readonly store: EventStore; readonly pid: number };
-  openStore(options?: WorldOptions): OpenStore;
+  /** The next process, before it has opened anything. */
+  begin(options?: WorldOptions): { readonly pid: number; readonly openStore: OpenStore; readonly clock: Clock };
   /** The process is gone; its files are as it left them. */
   kill(pid: number): void;
   /** It was not gone, only frozen. */
@@ -49,13 +50,13 @@ export function createWorld(seed = 1): World {
     };
   }
 
-  function openStore({ eventClass = 'usage', place = 'here', limits: _, ...journal }: WorldOptions = {}): OpenStore {
+  function begin({ eventClass = 'usage', place = 'here', limits: _, ...journal }: WorldOptions = {}): ReturnType<World['begin']> {
     lastPid += 1;
     alive.add(lastPid);
     const surroundings = { layer: layerOf(disk, lastPid, alive), liveness: livenessOf(lastPid, place) };
     const store = journalStore(eventClass, { folder, durability: 'process', ...journal }, randomness, surroundings);
     if (store === undefined) throw new Error('a journal in memory is none');
-    return store;
+    return { pid: lastPid, openStore: store, clock: clockOf(lastPid) };
   }
 
   /** A process that is frozen or dead has no timers; one that thaws has them all at once. */
@@ -73,11 +74,11 @@ export function createWorld(seed = 1): World {
   return {
     clock,
     disk,
-    openStore,
+    begin,
     open(options = {}) {
       lastStream += 1;
-      const store = openStore(options);
-      return { ...openForContract(store, clockOf(lastPid), options.limits, lastStream), pid: lastPid };
+      const { openStore, clock: own, pid } = begin(options);
+      return { ...openForContract(openStore, own, options.limits, lastStream), pid };
     },
     kill(pid) {
       alive.delete(pid);

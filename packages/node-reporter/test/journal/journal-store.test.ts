@@ -231,6 +231,7 @@ describe('without consent', () => {
   /** A reporter that was never open. */
   function closedStore(world: World): EventStore {
     const { streams } = createWorld().open();
-    return world.openStore()({ streams, clock: world.clock, limits: defaultLimits, onRecovered: () => undefined });
+    const { openStore, clock } = world.begin();
+    return openStore({ streams, clock, limits: defaultLimits, onRecovered: () => undefined });
   }
 });
