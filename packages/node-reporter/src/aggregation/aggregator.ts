@@ -7,7 +7,7 @@
  */
 import type { Anonymizer } from '@candor/anonymizer';
 import { settlesWithin, waitMs } from '@candor/reporter-core';
-import type { Clock, CoreReporter, Randomness } from '@candor/reporter-core';
+import type { Clock, Consent, CoreReporter, Randomness } from '@candor/reporter-core';
 import type { FeedTarget, UsageWindow } from '@candor/schema/windows';
 import type { AggregationLimits } from './aggregation-limits.js';
 import type { AggregatorStats, CountLoss, CountOptions, StorageStats, UsageAggregator } from './aggregator-api.js';
@@ -40,13 +40,18 @@ export function createAggregator(ports: AggregatorPorts): UsageAggregator {
   const delivery = createReportDelivery({ ...ports, sinkOf });
   const lost: Partial<Record<CountLoss, number>> = {};
   let counted = 0;
+  /** What was said since the aggregator began. */
+  let choice: Consent | undefined;
   /** Present while there is consent. */
   let gathering: Gathering | undefined;
   let ending: Promise<AggregatorStats> | undefined;
 
   function sinkOf(keyId: string): CoreReporter<'usage'> {
-    const sink = sinks.get(keyId) ?? ports.openSink(keyId);
+    const known = sinks.get(keyId);
+    if (known !== undefined) return known;
+    const sink = ports.openSink(keyId);
     sinks.set(keyId, sink);
+    if (choice !== undefined) sink.setConsent(choice);
     return sink;
   }
 
@@ -156,6 +161,7 @@ export function createAggregator(ports: AggregatorPorts): UsageAggregator {
       });
     },
     setConsent(consent) {
+      choice = consent;
       for (const sink of sinks.values()) sink.setConsent(consent);
       openOrPurge();
     },

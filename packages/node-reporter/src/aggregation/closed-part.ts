@@ -9,8 +9,8 @@ import type { Tally } from './tally.js';
 
 export interface ClosedPart {
   readonly header: PartHeader;
-  /** Read anew where only the disk has them. */
-  tallies(): readonly Tally[];
+  /** Read anew where only the disk has them; undefined while the disk refuses. None where somebody else has removed them. */
+  tallies(): readonly Tally[] | undefined;
   /** Nothing of it is left. */
   discard(): void;
 }
@@ -23,7 +23,7 @@ export function closedPart(header: PartHeader, storage: PartStorage | undefined,
   });
   return {
     header,
-    tallies: () => kept ?? storage?.read(header)?.tallies ?? [],
+    tallies: () => kept ?? storage?.read(header)?.tallies ?? (storage?.isGone(header) === false ? undefined : []),
     discard() {
       kept = [];
       storage?.remove(header);

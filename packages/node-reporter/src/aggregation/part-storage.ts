@@ -22,6 +22,8 @@ export interface PartStorage {
   list(): readonly PartHeader[];
   /** Undefined where nothing whole is left of it. */
   read(header: PartHeader): DecodedPart | undefined;
+  /** The folder can be read, and has no file of it. */
+  isGone(header: PartHeader): boolean;
   /** Bytes of all files. */
   bytes(): number;
 }
@@ -118,6 +120,10 @@ export function createPartStorage({ folder, layer, power, onState, onDamaged }: 
     read(header) {
       const part = partName(header);
       return newest(part, revisions().get(part) ?? [])?.content;
+    },
+    isGone(header) {
+      const part = partName(header);
+      return attempt(() => layer.list(folder))?.every((name) => !name.startsWith(part)) ?? false;
     },
     bytes() {
       const paths = [...revisions()].flatMap(([part, all]) => all.map((revision) => pathOf(part, revision)));

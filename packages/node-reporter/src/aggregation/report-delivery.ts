@@ -66,6 +66,12 @@ export function createReportDelivery({ clock, randomness, limits, sinkOf }: Repo
   async function deliverAll(): Promise<void> {
     while (parts.length > 0 && !stopped) {
       const round = nextRound();
+      if (round.parts.length === 0) {
+        // The oldest cannot be read now. It must not stand in the way of the rest.
+        parts.push(...parts.splice(0, 1));
+        await pause();
+        continue;
+      }
       const isAnswered = await deliverRound(round);
       const isUnsettled = stopped || !isStillWaiting(round);
       if (isAnswered && !isUnsettled) end(round);
@@ -81,6 +87,7 @@ export function createReportDelivery({ clock, randomness, limits, sinkOf }: Repo
     for (const waiting of parts) {
       const { header } = waiting.part;
       const tallies = waiting.part.tallies();
+      if (tallies === undefined) break;
       const current = tallies.filter(({ startMs }) => startMs >= oldestMs);
       const events = [...reportEvents(header.id, header, current)];
       bytes += events.reduce((sum, event) => sum + eventBytes(event), 0);

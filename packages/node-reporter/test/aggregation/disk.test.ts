@@ -65,6 +65,29 @@ describe('a disk that fails', () => {
   });
 });
 
+describe('a part that cannot be read when its turn comes', () => {
+  it('waits, is not taken for an empty one, and does not stand in the way of the next', async () => {
+    const machine = createMachine();
+    const aggregator = machine.start();
+    machine.collector.refuse(true);
+    aggregator.count(tpUserActivityWindow, alice, 'logins', 1);
+    await machine.clock.advance(quarterMs);
+    aggregator.count(tpUserActivityWindow, alice, 'logins', 2);
+    await machine.clock.settle();
+    aggregator.kill();
+    machine.collector.refuse(false);
+    const next = machine.start();
+    machine.disk.failRead('EIO');
+    await machine.clock.advance(2 * 60_000);
+    expect(machine.collector.events()).toEqual([]);
+    expect(next.stats().waiting).toBe(1);
+    machine.disk.failRead(undefined);
+    await machine.clock.advance(2 * quarterMs);
+    expect(machine.collector.events().map(({ properties }) => properties['logins']).sort()).toEqual([1, 2]);
+    expect(machine.disk.files()).toEqual([]);
+  });
+});
+
 describe('the files of an aggregator', () => {
   it('stay in proportion to the subjects, not to the actions', async () => {
     const machine = createMachine();
