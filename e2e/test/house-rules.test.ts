@@ -15,7 +15,7 @@ const isCode = (path: string): boolean => /\.(ts|js|mjs)$/.test(path) && !path.i
 /** Breaches of the naming rule, as paths. */
 function badNames(paths: readonly string[]): string[] {
   return paths.filter((path) => {
-    const name = basename(path).replace(/(\.config|\.test|\.node|\.browser|\.d)?\.(ts|js|mjs)$/, '');
+    const name = basename(path).replace(/(\.soak)?(\.config|\.test|\.node|\.browser|\.d)?\.(ts|js|mjs)$/, '');
     return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /(^|[/-])(utils?|helpers?|common|shared)([/.-]|$)/.test(path);
   });
 }
