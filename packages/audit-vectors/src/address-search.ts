@@ -30,7 +30,8 @@ interface Message {
 
 /** All of them are tried, also behind the one that is found, so that the speed is that of the whole search. */
 export async function searchAddresses({ key, target, size, workers: count, maxSeconds, progress }: AddressSearch): Promise<SearchResult> {
-  const started = process.hrtime.bigint();
+  // From the first worker that runs: the start of an engine is not what guessing costs.
+  let started: bigint | undefined;
   const share = Math.ceil(size / count);
   let tried = 0;
   let found: number | undefined;
@@ -41,6 +42,9 @@ export async function searchAddresses({ key, target, size, workers: count, maxSe
   const finished = threads.map(
     (thread) =>
       new Promise<void>((resolve, reject) => {
+        thread.once('online', () => {
+          started ??= process.hrtime.bigint();
+        });
         thread.on('message', (message: Message) => {
           const tenth = Math.floor((tried * 10) / size);
           tried += message.tried;
@@ -58,5 +62,6 @@ export async function searchAddresses({ key, target, size, workers: count, maxSe
     clearTimeout(deadline);
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
-  return { found, tried, seconds: Number(process.hrtime.bigint() - started) / 1e9, complete: tried === size };
+  const ended = process.hrtime.bigint();
+  return { found, tried, seconds: Number(ended - (started ?? ended)) / 1e9, complete: tried === size };
 }

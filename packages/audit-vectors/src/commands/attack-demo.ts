@@ -43,7 +43,7 @@ export const attackDemoCommand: AuditCommand = {
     const withKey = await searchAddresses({ key, target, size, workers, maxSeconds, progress });
     say('And with another key …');
     const withoutKey = await searchAddresses({ key: randomUUID(), target, size: sizes.short, workers, maxSeconds, progress: () => undefined });
-    const rate = Math.round(withKey.tried / withKey.seconds);
+    const rate = Math.max(1, Math.round(withKey.tried / Math.max(withKey.seconds, 0.001)));
     const table = costTable(rate);
     for (const line of table.lines) say(line);
     return [

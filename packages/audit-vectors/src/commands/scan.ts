@@ -5,6 +5,7 @@ import type { AuditCheck, AuditCommand } from '../audit-command.js';
 import { AuditError } from '../audit-error.js';
 import { listInputFiles } from '../capture/input-files.js';
 import { createPersonalPatterns } from '../capture/personal-patterns.js';
+import { runSample } from '../capture/sample-run.js';
 import { scanChecks } from '../capture/scan-checks.js';
 import { scanFiles, type PieceScanner } from '../capture/scan-files.js';
 import { readOptions } from '../command-line.js';
@@ -17,6 +18,7 @@ const usage = `scan FILE|FOLDER… [--values FILE | --pattern-only]
   FOLDER         all files in it. Links are not followed.
   --values FILE  one value per line, - for standard input: finds each in some hundred forms, under URL, JSON and HTML escapes.
                  A value of less than 6 bytes is searched as a whole JSON string.
+  scan --sample  instead of files: what the local system of this checkout sends about its sample log, for the names in that log
   --pattern-only finds e-mail addresses, IP and MAC addresses, paths in a home, and sensitive fields of our events that hold no
                  pseudonym. This is also what happens without --values.
   A finding is named by the number of the file, the offset, the form and the line of the value; never by what was found.`;
@@ -25,9 +27,14 @@ export const scanCommand: AuditCommand = {
   name: 'scan',
   summary: 'no value of a list, in any of its encodings, and nothing that looks personal, is in a capture or a folder',
   usage,
+  argsInAll: ['--sample'],
   async run({ args, root, say }) {
-    const { values: given, positionals } = readOptions(args, { values: { type: 'string' }, 'pattern-only': { type: 'boolean' } }, usage);
+    const { values: given, positionals } = readOptions(args, { values: { type: 'string' }, 'pattern-only': { type: 'boolean' }, sample: { type: 'boolean' } }, usage);
     const valuesFile = given['values'] as string | undefined;
+    if (given['sample'] === true) {
+      if (args.length > 1) throw new AuditError('usage', 'Nothing stands beside --sample.');
+      return scanSample(root);
+    }
     if (positionals.length === 0) throw new AuditError('usage', 'Name a file or a folder to scan.');
     if (valuesFile !== undefined && given['pattern-only'] === true) throw new AuditError('usage', 'Use --values or --pattern-only, not both.');
     const input = listInputFiles(positionals);
@@ -37,6 +44,25 @@ export const scanCommand: AuditCommand = {
     return [...scanChecks('scan', search.title, input, result, search.counts), ...search.checks];
   },
 };
+
+/** Nothing of a real log is in what the product sent about it; that the log itself is full of it shows that the search works. */
+async function scanSample(root: string): Promise<readonly AuditCheck[]> {
+  const sample = runSample(root);
+  if (sample === undefined) {
+    return [{ id: 'scan.sample', title: 'nothing of a log is in what was sent about it', status: 'not_measured', detail: 'The root has no examples/local-system: this is for a checkout that is built.' }];
+  }
+  try {
+    const { scanner, counts } = valueSearch(sample.values);
+    const sent = listInputFiles([sample.capture]);
+    const log = await scanFiles([sample.log], scanner);
+    return [
+      ...scanChecks('scan.sample', 'nothing of a log is in what was sent about it', sent, await scanFiles(sent.paths, scanner), counts),
+      { id: 'scan.control', title: 'the same search finds the names in the log itself', status: log.found > 0 ? 'passed' : 'failed', detail: log.found > 0 ? '' : 'It finds nothing there either.', counts: { findings: log.found } },
+    ];
+  } finally {
+    sample.remove();
+  }
+}
 
 interface Search {
   readonly title: string;
