@@ -1,6 +1,6 @@
 /** The byte-level function: outside vectors, and the two builds against each other. */
 import fc from 'fast-check';
-import { createHmac } from 'node:crypto';
+import { createHmac, webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { builds, codeOf, wellFormedText } from './builds.js';
 
@@ -62,6 +62,20 @@ describe('the two builds', () => {
         expect([noble.pseudonym(key, value), node.pseudonym(key, value)]).toEqual([expected, expected]);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('agree with WebCrypto, and always give the wire form', async () => {
+    const utf8 = new TextEncoder();
+    // WebCrypto takes no empty key.
+    await fc.assert(
+      fc.asyncProperty(wellFormedText.filter((key) => key !== ''), wellFormedText, async (key, value) => {
+        const imported = await webcrypto.subtle.importKey('raw', utf8.encode(key), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+        const expected = Buffer.from(await webcrypto.subtle.sign('HMAC', imported, utf8.encode(value))).toString('base64');
+        expect([noble.pseudonym(key, value), node.pseudonym(key, value)]).toEqual([expected, expected]);
+        expect(expected).toMatch(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/);
+      }),
+      { numRuns: 200 },
     );
   });
 
