@@ -42,6 +42,6 @@ function writeMatrix(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch {
-    throw new AuditError('usage', '--matrix names a file that cannot be written.');
+    throw new AuditError('output_unwritable');
   }
 }

@@ -1,5 +1,4 @@
 /** `consent` on the command line example. It may write its decision down, and nothing else. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { AuditCheck } from '../audit-command.js';
 import { cliProgram } from './cli-run.js';
@@ -11,7 +10,7 @@ import { notMeasured } from './detector-checks.js';
 import { createPersonalData } from './personal-data.js';
 import { probe } from './silence-probe.js';
 import type { Observation } from './silence-probe.js';
-import { createSurroundings, filesBelow } from './surroundings.js';
+import { bytesOf, createSurroundings, filesBelow } from './surroundings.js';
 import type { Surroundings } from './surroundings.js';
 
 export async function consentOfCli(setup: ConsentSetup): Promise<readonly AuditCheck[]> {
@@ -51,7 +50,7 @@ function run({ collector, means }: ConsentSetup, program: string, { home, cwd, e
 
 /** An event or an id. What the decision itself is bound to, a digest, is neither. */
 function holdsEvent(path: string): boolean {
-  return /tsh\.|"properties"|[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/.test(readFileSync(path, 'latin1'));
+  return bytesOf(path).some((bytes) => /tsh\.|"properties"|[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/.test(bytes.toString('latin1')));
 }
 
 /** A no forgets who this was: ids and key are gone, and a new yes makes others. */
@@ -59,7 +58,7 @@ async function withdrawalOfCli(setup: ConsentSetup, program: string): Promise<Au
   const surroundings = createSurroundings(createPersonalData('first'));
   const after = async (...commands: readonly (readonly string[])[]): Promise<ReadonlyMap<string, string>> => {
     for (const args of commands) await run(setup, program, surroundings, args, {});
-    return new Map(filesBelow(surroundings.home).filter(holdsEvent).map((path) => [basename(path), readFileSync(path, 'latin1')]));
+    return new Map(filesBelow(surroundings.home).filter(holdsEvent).map((path) => [basename(path), bytesOf(path).join('')]));
   };
   try {
     const first = await after(['telemetry', 'enable'], ['login']);

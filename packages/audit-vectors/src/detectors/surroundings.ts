@@ -1,5 +1,5 @@
 /** A place to run a subject in where everything around it is personal data: home, user, working directory, arguments, environment. */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { PersonalData } from './personal-data.js';
@@ -50,8 +50,9 @@ export function createSurroundings(person: PersonalData): Surroundings {
     env,
     args,
     values: [...Object.values(named).flatMap((value) => value.split(' ')), ...args, folderName(0), folderName(1), home].filter((value) => !/^\d{2,5}$/.test(value)),
-    traces: () => filesBelow(home).map((path) => ({ source: 'file', bytes: readFileSync(path) })),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    traces: () => filesBelow(home).flatMap((path) => bytesOf(path).map((bytes) => ({ source: 'file', bytes }))),
+    // A process that a client left behind may still be writing.
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
@@ -65,10 +66,22 @@ export function machineNames(): readonly string[] {
   }
 }
 
+/** A client may leave a process behind that removes what it has sent: a file or folder that is gone by now is none. */
 export function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesBelow(path);
     return entry.isFile() ? [path] : [];
   });
+}
+
+/** The content of a file, or nothing where it is gone by now. */
+export function bytesOf(path: string): readonly Buffer[] {
+  try {
+    return [readFileSync(path)];
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }

@@ -30,20 +30,21 @@ export async function taintCli(setup: TaintSetup): Promise<readonly AuditCheck[]
   ];
 }
 
-function formCheck({ captures, files, output, values, shown, key }: CliSession): AuditCheck {
-  const requests = captures.flatMap((capture) => capture.requests.map(({ raw }) => ({ source: 'request', bytes: raw })));
+function formCheck({ parts, files, output, values, shown }: CliSession): AuditCheck {
+  const requests = parts.flatMap(({ capture }) => capture.requests.map(({ raw }) => ({ source: 'request', bytes: raw })));
   // The program may tell its user on the terminal who they are; nobody else, and not in a file.
-  const names = shown.filter((word) => word.includes('.') && !/^\d/.test(word));
-  const findings = [...findValues([...values, ...names, key], requests), ...findValues([...values, ...names], files), ...findValues(values, output)];
+  const names = [...new Set(shown)].filter((word) => word.includes('.') && !/^\d/.test(word));
+  const keys = parts.map(({ key }) => key);
+  const findings = [...findValues([...values, ...names, ...keys], requests), ...findValues([...values, ...names], files), ...findValues(values, output)];
   const bytes = [...requests, ...files, ...output].reduce((sum, trace) => sum + trace.bytes.length, 0);
-  return formScanCheck(subject, values.length + names.length + 1, bytes, findings);
+  return formScanCheck(subject, new Set([...values, ...names, ...keys]).size, bytes, findings);
 }
 
-/** Each command is a reporter of its own, with a stream of its own. */
-function explain({ captures, shown, key }: CliSession, { catalog, collector }: TaintSetup): Explanation {
-  const pseudonyms = { scheme: 'hmac-anon/1', key } as const;
-  const explanations = captures.map((capture) =>
-    explainCapture(capture, {
+/** Each command is an installation of its own, with a key and a stream of its own. */
+function explain({ parts, shown }: CliSession, { catalog, collector }: TaintSetup): Explanation {
+  const explanations = parts.map(({ capture, key }) => {
+    const pseudonyms = { scheme: 'hmac-anon/1', key } as const;
+    return explainCapture(capture, {
       requestLine: 'POST /v1/behavior HTTP/1.1',
       header: nodeHeaders(collector.url, undefined),
       tracked: witnessedEvents(capture, catalog, pseudonyms, shown),
@@ -51,8 +52,8 @@ function explain({ captures, shown, key }: CliSession, { catalog, collector }: T
       reporter: { name: '@candor/node-reporter', version: catalog.versions['@candor/node-reporter'] ?? '' },
       pseudonyms,
       refused: 0,
-    }),
-  );
+    });
+  });
   const bytes = new Map<string, number>();
   for (const explanation of explanations) for (const [reason, length] of Object.entries(explanation.bytes)) bytes.set(reason, (bytes.get(reason) ?? 0) + length);
   return {
@@ -64,11 +65,12 @@ function explain({ captures, shown, key }: CliSession, { catalog, collector }: T
 }
 
 /** Every session as one capture, each random or timed value replaced by zeros of its length. */
-function masked({ captures }: CliSession): Capture {
+function masked({ parts }: CliSession): Capture {
+  const captures = parts.map(({ capture }) => capture);
   return {
     // A request that got no receipt in time is sent again: how often depends on the machine.
     requests: captures.flatMap(({ requests }) => [...new Map(requests.map((request) => [request.raw.toString('latin1'), request])).values()].map(maskedRequest)),
-    connections: captures.reduce((sum, { connections }) => sum + connections, 0),
+    connections: captures.length,
     strayBytes: captures.reduce((sum, { strayBytes }) => sum + strayBytes, 0),
   };
 }

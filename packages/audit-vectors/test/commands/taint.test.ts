@@ -10,6 +10,8 @@ import { taintCommand } from '../../src/commands/taint.js';
 import { checkout } from '../checkout.js';
 
 const context = { root: checkout, args: [] as readonly string[], seed: 1, say: () => undefined };
+/** Milliseconds. Dozens of processes and a browser, one after the other: this only bounds a hang on a busy machine. */
+const bound = 240_000;
 const bad = (checks: readonly AuditCheck[]): readonly AuditCheck[] => checks.filter(({ status }) => status !== 'passed');
 const check = (checks: readonly AuditCheck[], id: string): AuditCheck | undefined => checks.find((candidate) => candidate.id === id);
 
@@ -26,14 +28,14 @@ describe('the reporters of this checkout', () => {
     expect(counts['unexplained']).toBe(0);
     expect(counts['events']).toBeGreaterThanOrEqual(events);
     expect(check(checks, `taint.${subject}.two_runs`)?.counts?.['differences']).toBe(0);
-  });
+  }, bound);
 
   test('are silent without a yes, and the probe is not blind', async () => {
     const checks = await consentCommand.run(context);
     expect(bad(checks)).toEqual([]);
     expect(checks.filter(({ title }) => title.startsWith('control:')).length).toBeGreaterThan(3);
     expect(check(checks, 'consent.node.withdrawal')?.counts).toMatchObject({ pending: 0, purged: 5, linked_ids: 0 });
-  });
+  }, bound);
 
   test('have a catalog that is closed', async () => expect(bad(await coverageCommand.run({ ...context, args: ['--digest-only'] }))).toEqual([]));
 });
