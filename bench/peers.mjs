@@ -19,7 +19,7 @@ if (!existsSync(join(peersFolder, 'node_modules'))) {
   const { status } = spawnSync('npm', ['install', '--no-save'], { cwd: peersFolder, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error('The peers could not be installed. By hand: cd bench/peers && npm install');
 }
-const { subjects } = await import('./peers/subjects.mjs');
+const { subjects } = await import(new URL('peers/subjects.mjs', import.meta.url).href);
 const names = Object.keys(subjects);
 const ours = names.filter((name) => name.startsWith('candor'));
 const peers = names.filter((name) => !ours.includes(name));
