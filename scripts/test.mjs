@@ -52,7 +52,7 @@ try {
     check('the catalog, and the code generated from it', 'turbo', ['run', 'generate:check', '--output-logs=errors-only']);
     check('changesets say what the catalog changed', 'tsx', ['packages/schema/generator/cli.ts', 'diff', '--changesets', '.changeset']);
     check('lint', 'eslint', ['.']);
-    check('types', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']);
+    check('types', 'turbo', ['run', 'typecheck', '--concurrency=2', '--output-logs=errors-only']);
   }
   const { green, passed, failed, skipped } = runTests(filters);
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
