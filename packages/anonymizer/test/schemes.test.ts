@@ -98,6 +98,7 @@ describe.each(builds)('scheme 2 of the $name build', ({ createAnonymizer, genera
     ['a kind with an underscore', { kind: 'user_name', epoch: '' }],
     ['a kind that begins with a digit', { kind: '2fa', epoch: '' }],
     ['a kind in a list', { kind: ['user'], epoch: '2026-11' }],
+    ['a month in a list', { kind: 'user', epoch: ['2026-11'] }],
     ['a month that is none', { kind: 'user', epoch: '2026-13' }],
     ['month 00', { kind: 'user', epoch: '2026-00' }],
     ['a day', { kind: 'user', epoch: '2026-11-01' }],
