@@ -11,7 +11,9 @@ const stats: ReporterStats = {
   dropped: {},
   pending: 1,
   rejectedBy: { invalid: 1 },
+  streams: [],
   consent: { state: 'unknown', decidedBy: 'policy' },
+  delivery: { attempts: 2, inFlight: 0, stalled: false },
 };
 
 describe('summary', () => {
