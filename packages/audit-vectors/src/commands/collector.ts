@@ -18,6 +18,11 @@ import { scanFiles } from '../capture/scan-files.js';
 import { readOptions } from '../command-line.js';
 import { createFormScanner } from '../form-scanner.js';
 
+const MiB = 1024 * 1024;
+/** Bytes that a round of refusals may leave behind, and how many rounds are given to show it. */
+const mostLasting = 32 * MiB;
+const mostRounds = 4;
+
 const caseCount = abuseCorpus.reduce((sum, { cases }) => sum + cases.length, 0);
 
 const usage = `collector [URL] [--token-file FILE] [--only NAME,NAME…]
@@ -64,11 +69,7 @@ async function auditOwn(corpus: readonly AbuseCategory[], subject: CollectorSubj
   const { fast, slow } = startCorpus(corpus, corpusSubject, say);
   const results = [...(await fast)];
   say('what is refused once more, with an eye on memory …');
-  const growth = await watchMemory(subject, async () => {
-    for (const category of corpus.filter(({ name }) => !isSlow(name))) {
-      await runCategory({ ...category, cases: category.cases.filter(({ expect }) => expect.stored === undefined) }, corpusSubject);
-    }
-  });
+  const growth = await refuseAgain(corpus, corpusSubject, subject);
   say('waiting for the slow senders to be given up on …');
   results.push(...(await slow));
   const left = await descriptorsLeft(subject, openBefore);
@@ -87,6 +88,23 @@ async function auditOwn(corpus: readonly AbuseCategory[], subject: CollectorSubj
     ...growthChecks(growth, left),
     ...(await remainsChecks(remains)),
   ];
+}
+
+/**
+ * Sends what is refused once more, or a few times: what is kept grows every time, what the engine of JavaScript has not yet cleared away
+ * does not. So the round that grew least says what lasts.
+ */
+async function refuseAgain(corpus: readonly AbuseCategory[], corpusSubject: CorpusSubject, subject: CollectorSubject): Promise<MemoryGrowth | undefined> {
+  const refused = corpus.filter(({ name }) => !isSlow(name)).map((category) => ({ ...category, cases: category.cases.filter(({ expect }) => expect.stored === undefined) }));
+  let least: MemoryGrowth | undefined;
+  for (let round = 0; round < mostRounds && (least?.lasting ?? Infinity) > mostLasting; round += 1) {
+    const growth = await watchMemory(subject, async () => {
+      for (const category of refused) await runCategory(category, corpusSubject);
+    });
+    if (growth === undefined) return undefined;
+    least = { lasting: Math.min(growth.lasting, least?.lasting ?? Infinity), peak: Math.max(growth.peak, least?.peak ?? 0) };
+  }
+  return least;
 }
 
 const isSlow = (name: string): boolean => name === 'slow';
@@ -127,12 +145,10 @@ function categoryCheck({ category, results, left }: CategoryResult): AuditCheck 
   return { id: `collector.${category.name}`, title: category.title, status, detail: [...faults, ...missing].join('\n'), counts: { cases: results.length, failed: faults.length } };
 }
 
-const MiB = 1024 * 1024;
-
 /** What lasts is what was kept; the peak also holds what the engine of JavaScript had not yet cleared away. */
 function growthChecks(memory: MemoryGrowth | undefined, descriptors: number | undefined): readonly AuditCheck[] {
   const bounds = [
-    { id: 'collector.memory', title: 'refusing leaves its memory as it was, to 32 MiB', grown: memory?.lasting, most: 32 * MiB, unit: 'bytes' },
+    { id: 'collector.memory', title: 'refusing leaves its memory as it was, to 32 MiB', grown: memory?.lasting, most: mostLasting, unit: 'bytes' },
     { id: 'collector.peak', title: 'while it refuses, its memory never grows by more than 96 MiB', grown: memory?.peak, most: 96 * MiB, unit: 'bytes' },
     // Connections that the engine keeps for itself.
     { id: 'collector.descriptors', title: 'no connection or file is left open', grown: descriptors, most: 8, unit: 'descriptors' },
