@@ -3,10 +3,11 @@
  * pages. One text of the suite runs everywhere.
  */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -22,6 +23,10 @@ const anonymizer = join(root, 'packages/anonymizer');
 const noble = dirname(createRequire(join(anonymizer, 'package.json')).resolve('@noble/hashes/hmac.js'));
 const vectors = ['v1/hmac-anon-1.json', 'v2/hmac-anon-2.json'].map((file) => join(root, 'packages/audit-vectors/vectors', file));
 const program = join(root, 'e2e/src/portable-program.mjs');
+
+// Bun and Deno keep caches below it.
+const home = mkdtempSync(join(tmpdir(), 'candor-runtimes-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 type Outcome = PortableOutcome & { readonly runtime: string };
 
@@ -54,7 +59,7 @@ const builds = [
 ] as const;
 
 async function run([command = '', ...args]: readonly string[], files: readonly string[]): Promise<Outcome> {
-  const env = { PATH: process.env['PATH'], HOME: '/nonexistent', DENO_NO_UPDATE_CHECK: '1', DO_NOT_TRACK: '1' };
+  const env = { PATH: process.env['PATH'], HOME: home, DENO_NO_UPDATE_CHECK: '1', DO_NOT_TRACK: '1' };
   const { stdout } = await promisify(execFile)(command, [...args, program, ...files, ...vectors], { cwd: root, env, timeout: 50_000 });
   return JSON.parse(stdout) as Outcome;
 }

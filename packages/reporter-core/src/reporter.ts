@@ -68,7 +68,7 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
     }
   }
 
-  function anonymized(event: EventDefinition, properties: object): PlacedFields | undefined {
+  function pseudonymized(event: EventDefinition, properties: object): PlacedFields | undefined {
     const projection = project(event.fields, properties);
     return projection && pseudonymize(event.fields, projection, anonymizer);
   }
@@ -173,7 +173,7 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
 
   return {
     track(event, properties, when) {
-      if (gate.isOpen()) conclude(admit(event, () => anonymized(event, properties), when));
+      if (gate.isOpen()) conclude(admit(event, () => pseudonymized(event, properties), when));
     },
     admitPlaced(event, placed, when) {
       if (!gate.isOpen()) return 'consent_withdrawn';

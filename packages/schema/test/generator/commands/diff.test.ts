@@ -115,7 +115,7 @@ describe('candor-schema diff', () => {
     ['a hidden option', ['--', '--output=x'], 'neither a released version nor a git revision'],
     ['three versions', ['a', 'b', 'c'], 'two versions at most'],
     ['an unknown format', ['--format', 'xml'], '--format must be one of text, json, github'],
-    ['no folder of changesets', ['--changesets', '/nonexistent'], 'no such folder of changesets'],
+    ['no folder of changesets', ['--changesets', '/nonexistent/changesets'], 'no such folder of changesets'],
     ['a version with --record', ['--record', '0.1.0'], '--record takes no versions'],
   ])('refuses %s in one line', async (_name, args, message) => {
     const { code, out, err } = await diff(...args);
