@@ -81,7 +81,7 @@ describe('delivery', () => {
   it('gives up a request that is never answered, and tries again', async () => {
     collector.respond(() => collector.respond(acceptAll));
     const options = usageOptions(collector.url);
-    const reporter = createNodeReporter({ ...options, limits: { ...options.limits, requestTimeoutMs: 50 } });
+    const reporter = createNodeReporter({ ...options, limits: { ...options.limits, requestTimeoutMs: 2_000 } });
     reporter.track(loginEvent, { user_name: 'alice', count: 1 });
     expect(await reporter.shutdown()).toMatchObject({ accepted: 1, pending: 0 });
     expect(collector.requests).toHaveLength(2);
