@@ -81,7 +81,12 @@ function isSame(one: WireEvent['set'], other: WireEvent['set']): boolean {
   if (one === undefined || other === undefined) return one === other;
   const names = Object.keys(one);
   const others = Object.keys(other);
-  return names.length === others.length && names.every((name, index) => name === others[index] && one[name] === other[name]);
+  if (names.length !== others.length) return false;
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
+    if (name !== others[index] || one[name] !== other[name]) return false;
+  }
+  return true;
 }
 
 function writeSurroundings(event: WireEvent): Surroundings {

@@ -102,7 +102,7 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
     const at = moment.text;
     // The time inside the id is the rounded one: an id must not tell what `at` conceals.
     const id = givenId ?? randomness.uuidV7(atMs);
-    if (at === undefined || !isUuidV7(id)) return undefined;
+    if (at === undefined || (givenId !== undefined && !isUuidV7(givenId))) return undefined;
     if (givenDistinctId !== undefined && (options.class !== 'behavior' || !isUuidV4(givenDistinctId))) return undefined;
     const { stream, distinctId } = currentStream();
     const distinct_id = givenDistinctId ?? distinctId;
