@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createNodeReporter, removeJournal } from '../../src/index.js';
 import type { JournalOptions } from '../../src/index.js';
@@ -73,6 +73,8 @@ describe('a journal', () => {
     collector.respond((_request, response) => response.writeHead(503).end());
     const first = createNodeReporter({ ...usageOptions(collector.url), journal: { folder } });
     for (let count = 1; count <= 5; count += 1) first.track(loginEvent, { user_name: 'alice', count });
+    void first.flush();
+    await vi.waitUntil(() => collector.requests.length > 0, { timeout: 30_000 });
     const left = await first.shutdown({ timeoutMs: 100 });
     expect(left).toMatchObject({ captured: 5, pending: 5, dropped: {} });
 
