@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import type { Stream, StreamBook } from '@candor/reporter-core';
 
 import type { Backlog, Segment } from './backlog.js';
+import { removeWhole } from './file-layer.js';
 import type { FileLayer } from './file-layer.js';
 import { journalLimits } from './journal-limits.js';
 import { eventRecord, streamRecord } from './journal-records.js';
@@ -164,7 +165,7 @@ export function createWriter(options: WriterOptions): Writer {
       streams.end(stream);
     }
     try {
-      layer.removeFolder(path);
+      removeWhole(layer, path);
     } catch {
       // Whoever takes over our folder finds in our segments that nothing in this one is undecided.
     }
