@@ -58,8 +58,8 @@ describe('a chain of crashes', () => {
       const { clock, ...process } = next(root, crash);
       fill(process, 2);
       // Most die before they have read anything, some deliver one event first.
-      if (crash % 10 === 0) await clock.advance(0);
-      if (crash % 20 === 0) settled += settleOldest(process.store, 'accepted', 1).length;
+      if (crash % 30 === 0) await clock.advance(0);
+      if (crash % 60 === 0) settled += settleOldest(process.store, 'accepted', 1).length;
       await turn();
     }
     const last = next(root, crashes);
