@@ -4,7 +4,7 @@
  *
  * A folder that is taken over may hold others that its owner had taken over. They are laid side by side in it before they are
  * read: however many owners end one after the other, no path grows.
- * Promises: a folder is handed on once it is read as a whole; what cannot be read is tried again before it counts as damaged;
+ * Promises: folders are handed on once they are read as a whole, many at a time; what cannot be read is tried again before it counts as damaged;
  * a takeover that ends at any moment is one that whoever comes next takes up again; nothing throws.
  */
 import { basename, dirname, join } from 'node:path';
@@ -19,12 +19,17 @@ import type { Replay } from './replay.js';
 import { evictedPattern, segmentPattern, writerPattern } from './room.js';
 import type { WriterFolder } from './writer-folder.js';
 
+/** Inside ours now, and what is in it. */
+export interface AdoptedFolder {
+  readonly path: string;
+  readonly found: ReturnType<Replay['finish']>;
+}
+
 export interface AdoptionOptions {
   readonly layer: FileLayer;
   readonly writer: WriterFolder;
   readonly clock: Clock;
-  /** `folder` is inside ours now, and this is what is in it. */
-  readonly onAdopted: (folder: string, found: ReturnType<Replay['finish']>) => void;
+  readonly onAdopted: (folders: readonly AdoptedFolder[]) => void;
   readonly onFailure: (code: string) => void;
 }
 
@@ -46,12 +51,17 @@ interface Takeover {
   readonly others: IterableIterator<string>;
 }
 
+/** Folders that are handed on together: for each time, our newest segment ends, and the next one begins with a look at the whole journal. */
+const atOnce = 100;
+
 /** What cannot be read is tried this often, a second apart: file handles come back, broken sectors do not. */
 const attempts = 10;
 
 export function createAdoption({ layer, writer, clock, onAdopted, onFailure }: AdoptionOptions): Adoption {
   let running: { readonly promise: Promise<void>; readonly end: () => void } | undefined;
   let cancelTimer: (() => void) | undefined;
+  /** Not yet handed on. */
+  let read: AdoptedFolder[] = [];
 
   /** The next one in `others`, names of folders, whose owner has ended. */
   function takeNext(others: IterableIterator<string>): void {
@@ -61,6 +71,7 @@ export function createAdoption({ layer, writer, clock, onAdopted, onFailure }: A
     } catch (error) {
       onFailure(failureCode(error));
     }
+    if (folder === undefined || read.length >= atOnce) handOn();
     if (folder === undefined) return stop();
     const takeover = { folder, replay: createReplay(), left: [folder], others };
     later(() => proceed(takeover, attempts), 0);
@@ -79,7 +90,7 @@ export function createAdoption({ layer, writer, clock, onAdopted, onFailure }: A
     const { folder, replay, left, others } = takeover;
     const path = left.pop();
     if (path === undefined) {
-      onAdopted(folder, replay.finish());
+      read.push({ path: folder, found: replay.finish() });
       return takeNext(others);
     }
     try {
@@ -121,6 +132,12 @@ export function createAdoption({ layer, writer, clock, onAdopted, onFailure }: A
     }
   }
 
+  function handOn(): void {
+    const folders = read;
+    read = [];
+    if (folders.length > 0) onAdopted(folders);
+  }
+
   function later(work: () => void, delayMs: number): void {
     cancelTimer = clock.setTimer(work, delayMs);
   }
@@ -128,6 +145,7 @@ export function createAdoption({ layer, writer, clock, onAdopted, onFailure }: A
   function stop(): void {
     cancelTimer?.();
     cancelTimer = undefined;
+    read = [];
     running?.end();
     running = undefined;
   }

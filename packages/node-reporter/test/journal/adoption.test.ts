@@ -58,8 +58,8 @@ describe('a chain of crashes', () => {
       const { clock, ...process } = next(root, crash);
       fill(process, 2);
       // Most die before they have read anything, some deliver one event first.
-      if (crash % 30 === 0) await clock.advance(0);
-      if (crash % 60 === 0) settled += settleOldest(process.store, 'accepted', 1).length;
+      if (crash % 60 === 0) await clock.advance(0);
+      if (crash % 120 === 0) settled += settleOldest(process.store, 'accepted', 1).length;
       await turn();
     }
     const last = next(root, crashes);
@@ -196,8 +196,8 @@ describe('what was settled of another process\'s events', () => {
 });
 
 describe('a thousand leftovers', () => {
-  /** Operations of the one who takes over `count` of them; `most` in one turn of the event loop. */
-  async function takeOver(count: number): Promise<{ total: number; most: number; open: number }> {
+  /** Operations of the one who takes over `count` of them, `most` in one turn of the event loop; `tracked` events in every turn meanwhile. */
+  async function takeOver(count: number, tracked = 0): Promise<{ total: number; most: number; open: number; segments: number }> {
     const world = createWorld();
     const first = world.open();
     fill(first, 1);
@@ -222,15 +222,22 @@ describe('a thousand leftovers', () => {
       now: clock.now,
       setTimer: (callback, delayMs) =>
         clock.setTimer(() => {
+          fill(setting, tracked);
           const start = world.disk.operations();
           callback();
           most = Math.max(most, world.disk.operations() - start);
         }, delayMs),
     });
     await world.clock.advance(0);
-    expect(setting.store.size()).toBe(count);
-    return { total: world.disk.operations() - before, most, open: world.disk.openFiles() - openBefore };
+    expect(setting.store.size()).toBe(count + setting.stream.lastSeq);
+    const segments = world.disk.files().filter((name) => /^\/j\/usage\/[^/]+\/\d+\.log$/.test(name)).length;
+    return { total: world.disk.operations() - before, most, open: world.disk.openFiles() - openBefore, segments };
   }
+
+  it('do not scatter what a busy host tracks meanwhile', async () => {
+    const { segments } = await takeOver(300, 1);
+    expect(segments).toBeLessThan(10);
+  });
 
   it('cost a thousand times what one costs, a little per turn, and no file is kept open for them', { timeout: 60_000 }, async () => {
     const few = await takeOver(100);
