@@ -55,15 +55,18 @@ export function createUsageAggregator(options: UsageAggregatorOptions, ports: Wi
   const limits = aggregationLimits(windows.limits);
 
   const openSink = (keyId: string): CoreReporter<'usage'> =>
-    createNodeCore<'usage'>({
-      ...reporter,
-      class: 'usage',
-      clock,
-      randomness,
-      // Reports hold pseudonyms already; of the key they were made under, its id is all that is needed.
-      anonymizer: { scheme: 'hmac-anon/1', keyId, anonymize: refuse, anonymizeNonEmpty: refuse },
-      limits: { ...options.limits, batchBytes: limits.reportBytes },
-    });
+    createNodeCore<'usage'>(
+      {
+        ...reporter,
+        class: 'usage',
+        clock,
+        randomness,
+        // Reports hold pseudonyms already; of the key they were made under, its id is all that is needed.
+        anonymizer: { scheme: 'hmac-anon/1', keyId, anonymize: refuse, anonymizeNonEmpty: refuse },
+        limits: { ...options.limits, batchBytes: limits.reportBytes },
+      },
+      windows.folder !== undefined,
+    );
   let failure: string | undefined;
   let damagedRecords = 0;
   const folders = windows.folder === undefined ? undefined : openFolders(windows.folder);
