@@ -123,6 +123,15 @@ export function createWriterFolder(options: WriterFolderOptions): WriterFolder {
     }
   }
 
+  /** What the disk keeps is found again by whoever looks next. */
+  function clear(found: string): undefined {
+    try {
+      layer.removeFolder(found);
+    } catch {
+      return;
+    }
+  }
+
   function others(): readonly string[] {
     const own = identity === undefined ? undefined : basename(path());
     return namesIn(layer, classFolder).filter((name) => name !== own);
@@ -151,10 +160,7 @@ export function createWriterFolder(options: WriterFolderOptions): WriterFolder {
       const found = join(classFolder, name);
       if (!isAbandoned(found)) return undefined;
       // Begun and never shown, or about to be removed: there is nothing in it that anybody needs.
-      if (name.startsWith('.')) {
-        layer.removeFolder(found);
-        return undefined;
-      }
+      if (name.startsWith('.')) return clear(found);
       ensure();
       const target = join(path(), name);
       try {
