@@ -28,7 +28,7 @@ const rounds = 7;
 /** Events of the `cpu` experiment, as in peers/measure.mjs. */
 const tracked = 20_000;
 const outageMs = 3_000;
-/** Milliseconds after which a peer that has not ended is ended, its figure lost. */
+/** Milliseconds after which a reporter that has not ended is ended. It gets no figure and no further turn, and the table says so. */
 const limitMs = 30_000;
 
 const sink = fork(join(peersFolder, 'sink.mjs'));
@@ -51,7 +51,7 @@ function run(args) {
     child.on('close', () => {
       clearTimeout(timer);
       const line = text.trim().split('\n').findLast((candidate) => candidate.startsWith('{'));
-      resolve(line === undefined ? undefined : JSON.parse(line).figure);
+      resolve(line === undefined ? undefined : JSON.parse(line));
     });
   });
 }
@@ -65,45 +65,65 @@ async function measure(name, experiment) {
   }
 }
 
-/** Medians by name; undefined for one that gave no figure. */
+/** Medians by name; undefined for one that did not end in time. */
 async function interleaved(candidates, times, once) {
   const figures = new Map(candidates.map((name) => [name, []]));
+  const gaveUp = new Set();
   for (let round = 0; round < times; round += 1) {
     for (let turn = 0; turn < candidates.length; turn += 1) {
       const name = candidates[(round + turn) % candidates.length];
+      if (gaveUp.has(name)) continue;
       const figure = await once(name);
-      if (figure !== undefined) figures.get(name).push(figure);
+      if (figure === undefined) gaveUp.add(name);
+      else figures.get(name).push(figure);
     }
   }
-  return Object.fromEntries(candidates.map((name) => [name, figures.get(name).length === 0 ? undefined : median(figures.get(name))]));
+  return Object.fromEntries(candidates.map((name) => [name, gaveUp.has(name) ? undefined : median(figures.get(name))]));
 }
 
 function table(title, unit, figures, digits) {
   console.log(`\n${title}`);
-  for (const [name, figure] of Object.entries(figures)) console.log(`  ${name.padEnd(28)} ${figure === undefined ? 'no figure' : `${figure.toFixed(digits)} ${unit}`}`);
+  for (const [name, figure] of Object.entries(figures)) console.log(`  ${name.padEnd(28)} ${figure === undefined ? `did not end within ${limitMs / 1_000} s` : `${figure.toFixed(digits)} ${unit}`}`);
 }
 
 /** Says how each of ours stands to `limit`, which the target makes of the peers' figures. */
 function judge(figures, target, limit) {
-  for (const name of ours) console.log(`  ${name}: ${(figures[name] / limit).toFixed(2)} × (target: ${target}, ≤ 1)`);
+  for (const name of ours) {
+    const isComparable = Number.isFinite(figures[name] / limit);
+    console.log(`  ${name}: ${isComparable ? `${(figures[name] / limit).toFixed(2)} ×` : 'nothing to compare'} (target: ${target}, ≤ 1)`);
+  }
 }
+
+/** A figure in a larger unit, where there is one. */
+const scaled = (figure, by) => (figure === undefined ? undefined : figure / by);
 
 const of = (figures, candidates) => candidates.map((name) => figures[name]).filter((figure) => figure !== undefined);
 
+/** What one `track()` takes of its caller: judged in CPU time, told by the clock too. */
+async function callersTime(experiment) {
+  const clock = new Map(names.map((name) => [name, []]));
+  const figures = await interleaved(names, rounds, async (name) => {
+    const measured = await measure(name, experiment);
+    if (measured !== undefined) clock.get(name).push(measured.clock / 1_000);
+    return scaled(measured?.figure, 1_000);
+  });
+  table(`the caller's time for one track(), ${experiment === 'caller-unseen' ? 'all names unseen' : 'names repeated'}, CPU`, 'µs', figures, 2);
+  console.log(`  by the clock: ${names.map((name) => `${name} ${clock.get(name).length === 0 ? '-' : median(clock.get(name)).toFixed(2)}`).join(', ')}`);
+  return figures;
+}
+
 const experiments = {
   async 'caller-repeated'() {
-    const figures = await interleaved(names, rounds, async (name) => (await measure(name, 'caller-repeated')) / 1_000);
-    table('the caller\'s time for one track(), names repeated', 'µs', figures, 2);
+    const figures = await callersTime('caller-repeated');
     judge(figures, 'the fastest peer', Math.min(...of(figures, peers)));
   },
   async 'caller-unseen'() {
-    const figures = await interleaved(names, rounds, async (name) => (await measure(name, 'caller-unseen')) / 1_000);
-    table('the caller\'s time for one track(), all names unseen', 'µs', figures, 2);
+    const figures = await callersTime('caller-unseen');
     judge(figures, '3 × the fastest peer', 3 * Math.min(...of(figures, peers)));
   },
   async heap() {
     await tellSink({ mode: 'hang' });
-    const figures = await interleaved(names, rounds, (name) => measure(name, 'heap'));
+    const figures = await interleaved(names, rounds, async (name) => (await measure(name, 'heap'))?.figure);
     await tellSink({ mode: 'ok' });
     table('heap that one waiting event holds', 'bytes', figures, 0);
     judge(figures, 'half of the median peer', median(of(figures, peers)) / 2);
@@ -112,9 +132,9 @@ const experiments = {
     const delivered = {};
     const figures = await interleaved(names, rounds, async (name) => {
       await tellSink({ reset: true });
-      const figure = (await measure(name, 'cpu')) / 1_000;
+      const figure = (await measure(name, 'cpu'))?.figure;
       delivered[name] = (await tellSink({})).events;
-      return (figure * tracked) / Math.max(1, delivered[name]);
+      return scaled(figure, (1_000 * Math.max(1, delivered[name])) / tracked);
     });
     table('CPU for one delivered event', 'µs', figures, 1);
     console.log(`  delivered of 20,000: ${names.map((name) => `${name} ${delivered[name]}`).join(', ')}`);

@@ -23,6 +23,12 @@ import { letProcessExit } from './unheld-socket.js';
 /** UTF-8 bytes of a body above which compression saves more than it costs: below, the answer fits one packet anyway. */
 const gzipAboveBytes = 1_024;
 
+/** UTF-8 bytes of a body up to which it is compressed on the spot: 0.2 ms, while handing it to a thread and back takes three times as much CPU. */
+const gzipAtOnceBytes = 64 * 1_024;
+
+/** Pseudonyms and ids do not compress: the highest level makes a batch 1 % smaller than the lowest, for twice the time. */
+const gzipLevel = 1;
+
 /** Bytes of an answer: 100 results take about 10 KiB, 500 about 50 KiB. */
 const answerMaxBytes = 64 * 1_024;
 
@@ -121,9 +127,10 @@ async function requestBody(batch: EncodedBatch): Promise<RequestBody> {
 }
 
 function gzipped(plain: Uint8Array): Promise<Uint8Array> {
-  const { gzip } = process.getBuiltinModule('node:zlib');
+  const { gzip, gzipSync } = process.getBuiltinModule('node:zlib');
   return new Promise((resolve, reject) => {
-    gzip(plain, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
+    if (plain.byteLength <= gzipAtOnceBytes) resolve(gzipSync(plain, { level: gzipLevel }));
+    else gzip(plain, { level: gzipLevel }, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
   });
 }
 

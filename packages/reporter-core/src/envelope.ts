@@ -36,11 +36,12 @@ export function encodeBatch(
     },
   };
   // The events are JSON already; they are spliced in, so that their bytes are the ones that were measured.
-  const body = `${JSON.stringify(head).slice(0, -1)},"events":[${events.map(({ json }) => json).join(',')}]}`;
+  const opening = `${JSON.stringify(head).slice(0, -1)},"events":[`;
+  const closing = ']}';
   return {
     batchId: head.batch_id,
-    body,
-    byteLength: utf8Length(body),
+    body: `${opening}${events.map(({ json }) => json).join(',')}${closing}`,
+    byteLength: events.reduce((sum, { byteLength }) => sum + byteLength, utf8Length(opening) + (events.length - 1) + closing.length),
     eventIds: events.map(({ id }) => id),
   };
 }

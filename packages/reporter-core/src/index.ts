@@ -3,6 +3,7 @@ export { createReporter } from './reporter.js';
 export type { BatchLimits, CoreOptions, CoreReporter, Reporter, ReporterStats, TrackOptions } from './reporter-api.js';
 export type { Consent, ConsentDecision } from './consent-gate.js';
 export type { EventStore, JournalStats, OpenStore, StoreContext, StoredEvent, StoreRefusal } from './event-store.js';
+export { createEventWriter } from './event-text.js';
 export { createMemoryStore } from './memory-store.js';
 export type { Ledger, LedgerColumns, LedgerState, Outcome } from './ledger.js';
 export { settledIn } from './ledger.js';

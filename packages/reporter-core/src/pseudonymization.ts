@@ -7,7 +7,7 @@
  * Must not: convert. A sensitive value that is not the string or the list it is declared as makes the event invalid.
  */
 import type { Anonymizer } from '@candor/anonymizer';
-import type { EventDefinition, FieldPlace, WireEvent, WireValue } from '@candor/schema';
+import type { EventDefinition, FieldDefinition, FieldPlace, WireEvent, WireValue } from '@candor/schema';
 
 import type { Projection } from './projection.js';
 
@@ -19,11 +19,14 @@ export function pseudonymize(
   projection: Projection,
   anonymizer: Anonymizer,
 ): PlacedFields | undefined {
-  const placed: Partial<Record<FieldPlace, Record<string, WireValue>>> = {};
-  for (const [name, field] of Object.entries(fields)) {
+  const placed: { properties: Record<string, WireValue> } & Partial<Record<FieldPlace, Record<string, WireValue>>> = { properties: {} };
+  const names = Object.keys(fields);
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
+    const field = fields[name] as FieldDefinition;
     // A place the event declares is present even if nothing filled it: the schema, not the sender, says what may be missing.
     const target = (placed[field.place] ??= {});
-    const value = projection[name];
+    const value = projection[index];
     if (value === undefined) continue;
     if (field.anonymize === undefined) {
       target[name] = value;
@@ -40,5 +43,5 @@ export function pseudonymize(
       return undefined;
     }
   }
-  return { properties: {}, ...placed };
+  return placed;
 }

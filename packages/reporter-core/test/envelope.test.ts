@@ -26,6 +26,7 @@ it('has the order of the contract, and its measured length', async () => {
   const { options, transport } = settingFor('usage');
   const reporter = createReporter(options);
   reporter.track(sessionEvent, { user_name: 'a', count: 1 });
+  reporter.track(sessionEvent, { user_name: 'é', count: 2 });
   await reporter.flush();
 
   const [batch] = transport.sent;

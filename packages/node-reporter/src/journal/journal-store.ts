@@ -7,6 +7,7 @@
  * ended processes go on as they were, down to their sequence and their losses.
  * Must not: make a folder or a file before there is consent and something to keep in it.
  */
+import { createEventWriter } from '@candor/reporter-core';
 import type { EventStore, Outcome, StoreContext, StoredEvent, StoreRefusal, Stream } from '@candor/reporter-core';
 import type { DropReason, ValidEvent } from '@candor/schema';
 
@@ -28,12 +29,11 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
   const { layer, randomness } = options;
   const { streams, limits, clock } = context;
   const folder = createWriterFolder({ ...options, clock });
+  const texts = createEventWriter();
   const backlog = createBacklog({
     limits,
     read: ({ file, path }) => file?.contents() ?? layer.read(path),
-    onLost(stream, count, { path }) {
-      drop(stream, hasGivenWay(layer, path) ? 'journal_full' : 'journal_damaged', count);
-    },
+    onLost: (stream, count, { path }) => drop(stream, hasGivenWay(layer, path) ? 'journal_full' : 'journal_damaged', count),
     onFailure,
   });
   const writer = createWriter({
@@ -75,19 +75,18 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
 
   function add(event: ValidEvent, stream: Stream): StoreRefusal | undefined {
     stayAlive();
-    const seq = stream.lastSeq + 1;
-    const json = JSON.stringify(event.seq === seq ? event : { ...event, seq });
-    const byteLength = Buffer.byteLength(json);
+    const stored = texts.write(event, { position: position + 1, stream, seq: stream.lastSeq + 1 });
+    const { byteLength, seq } = stored;
     if (byteLength > limits.eventBytes) return 'too_large';
     if (degraded !== undefined && unsafeBytes() + byteLength > limits.queueBytes) return 'queue_full';
     const segment = writer.segmentFor(byteLength);
     if (segment === undefined) return 'journal_full';
-    writer.append(stream, () => eventRecord(stream, json));
+    writer.append(stream, () => eventRecord(stream, stored.json));
     position += 1;
     size += 1;
     stream.lastSeq = seq;
     stream.pending += 1;
-    backlog.add({ position, stream, id: event.id, seq, json, byteLength }, segment);
+    backlog.add(stored, segment);
     alarm.check();
     return undefined;
   }
@@ -158,6 +157,7 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
     writer.discard();
     backlog.clear();
     turn.forget();
+    texts.forget();
     size = 0;
   }
 
