@@ -10,11 +10,15 @@ const poolBytes = 4_096;
 export const systemRandomness: Randomness = createRandomness(pooled());
 
 function pooled(): (bytes: Uint8Array) => void {
-  let pool = Buffer.alloc(0);
+  const pool = new Uint8Array(poolBytes);
+  let used = poolBytes;
   return (bytes) => {
-    if (bytes.length > pool.length) pool = randomFillSync(Buffer.alloc(poolBytes));
-    bytes.set(pool.subarray(0, bytes.length));
+    if (used + bytes.length > poolBytes) {
+      randomFillSync(pool);
+      used = 0;
+    }
     // No byte is given out twice.
-    pool = pool.subarray(bytes.length);
+    for (let index = 0; index < bytes.length; index += 1) bytes[index] = pool[used + index] as number;
+    used += bytes.length;
   };
 }

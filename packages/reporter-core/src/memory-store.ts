@@ -6,11 +6,12 @@
  */
 import type { DropReason } from '@candor/schema';
 
-import { utf8Length } from './batch.js';
 import type { EventStore, StoreContext, StoredEvent } from './event-store.js';
+import { createEventWriter } from './event-text.js';
 
 export function createMemoryStore({ limits }: Pick<StoreContext, 'limits'>): EventStore {
   const queue = new Set<StoredEvent>();
+  const writer = createEventWriter();
   let bytes = 0;
   let position = 0;
 
@@ -29,14 +30,14 @@ export function createMemoryStore({ limits }: Pick<StoreContext, 'limits'>): Eve
   return {
     open: () => undefined,
     add(event, stream) {
-      const json = JSON.stringify(event);
-      const byteLength = utf8Length(json);
+      const stored = writer.write(event, { position: position + 1, stream, seq: event.seq });
+      const { byteLength } = stored;
       if (byteLength > limits.eventBytes) return 'too_large';
       if (queue.size >= limits.queueEvents || bytes + byteLength > limits.queueBytes) return 'queue_full';
       position += 1;
       stream.lastSeq = event.seq;
       stream.pending += 1;
-      queue.add({ position, stream, id: event.id, seq: event.seq, json, byteLength });
+      queue.add(stored);
       bytes += byteLength;
       return undefined;
     },
@@ -48,7 +49,10 @@ export function createMemoryStore({ limits }: Pick<StoreContext, 'limits'>): Eve
     lastPosition: () => position,
     firstPosition: () => queue.values().next().value?.position,
     persist: () => undefined,
-    purge: () => dropAll('consent_withdrawn'),
+    purge() {
+      dropAll('consent_withdrawn');
+      writer.forget();
+    },
     close: () => dropAll('shutdown'),
     journal: () => undefined,
   };

@@ -10,18 +10,18 @@ import type { EventDefinition, WireValue } from '@candor/schema';
 /** Elements of a list: above any list the catalog allows, below anything that costs time. */
 const listLengthMax = 1_024;
 
-export type Projection = Readonly<Record<string, WireValue>>;
+/** In the order of the event's fields; undefined where the host gave nothing. */
+export type Projection = readonly (WireValue | undefined)[];
 
 /** Undefined where a declared property holds what no event can carry: null, an object, a function, a list of other than strings. */
 export function project(fields: EventDefinition['fields'], properties: object): Projection | undefined {
-  const projection: Record<string, WireValue> = Object.create(null) as Record<string, WireValue>;
+  const projection: (WireValue | undefined)[] = [];
   for (const name of Object.keys(fields)) {
     // Own properties only: what a prototype holds was not meant for an event.
     const raw: unknown = Object.hasOwn(properties, name) ? (properties as Record<string, unknown>)[name] : undefined;
-    if (raw === undefined) continue;
-    const value = plainValue(raw);
-    if (value === undefined) return undefined;
-    projection[name] = value;
+    const value = raw === undefined ? undefined : plainValue(raw);
+    if (value === undefined && raw !== undefined) return undefined;
+    projection.push(value);
   }
   return projection;
 }

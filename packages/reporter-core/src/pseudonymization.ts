@@ -8,7 +8,7 @@
  * Must not: convert. A sensitive value that is not the string or the list it is declared as makes the event invalid.
  */
 import type { Anonymizer } from '@candor/anonymizer';
-import type { EventDefinition, FieldPlace, WireEvent, WireValue } from '@candor/schema';
+import type { EventDefinition, FieldDefinition, FieldPlace, WireEvent, WireValue } from '@candor/schema';
 
 import type { Projection } from './projection.js';
 import { utcMonth } from './timestamps.js';
@@ -26,11 +26,14 @@ export function pseudonymize(
   atMs: number,
 ): PlacedFields | undefined {
   const epoch = pseudonymEpoch(anonymizer, atMs);
-  const placed: Partial<Record<FieldPlace, Record<string, WireValue>>> = {};
-  for (const [name, field] of Object.entries(fields)) {
+  const placed: { properties: Record<string, WireValue> } & Partial<Record<FieldPlace, Record<string, WireValue>>> = { properties: {} };
+  const names = Object.keys(fields);
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
+    const field = fields[name] as FieldDefinition;
     // A place the event declares is present even if nothing filled it: the schema, not the sender, says what may be missing.
     const target = (placed[field.place] ??= {});
-    const value = projection[name];
+    const value = projection[index];
     if (value === undefined) continue;
     if (field.anonymize === undefined) {
       target[name] = value;
@@ -48,7 +51,7 @@ export function pseudonymize(
       return undefined;
     }
   }
-  return { properties: {}, ...placed };
+  return placed;
 }
 
 /** The month that pseudonyms of a moment belong to; scheme 1 knows none. Throws `RangeError` where there is no such time. */

@@ -57,12 +57,17 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
   });
 
   /** Undefined when the event is stored. Whatever the host's objects throw ends here, as an invalid event. */
-  function admit(event: EventDefinition, fields: (atMs: number) => PlacedFields | undefined, when: TrackOptions | undefined): DropReason | undefined {
+  function admit<Given extends object>(
+    event: EventDefinition,
+    given: Given,
+    place: (event: EventDefinition, given: Given, atMs: number) => PlacedFields | undefined,
+    when: TrackOptions | undefined,
+  ): DropReason | undefined {
     if (ending !== undefined) return 'shutdown';
     try {
       if (event.class !== options.class) return 'invalid';
       const atMs = when?.at === undefined ? clock.now() : Date.prototype.getTime.call(when.at);
-      const placed = fields(atMs);
+      const placed = place(event, given, atMs);
       return placed === undefined ? 'invalid' : validateAndStore(event, placed, atMs, when);
     } catch {
       return 'invalid';
@@ -100,9 +105,13 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
     if (at === undefined || !isUuidV7(id)) return undefined;
     if (givenDistinctId !== undefined && (options.class !== 'behavior' || !isUuidV4(givenDistinctId))) return undefined;
     const { stream, distinctId } = currentStream();
-    const seq = stream.lastSeq + 1;
     const distinct_id = givenDistinctId ?? distinctId;
-    return distinct_id === undefined ? { id, seq, event: name, at, ...placed } : { id, seq, event: name, at, distinct_id, ...placed };
+    // Step by step: spreading objects into a new one costs as much as validating it.
+    const event: { -readonly [Part in keyof WireEvent]: WireEvent[Part] } = { id, seq: stream.lastSeq + 1, event: name, at, properties: placed.properties };
+    if (distinct_id !== undefined) event.distinct_id = distinct_id;
+    if (placed.set !== undefined) event.set = placed.set;
+    if (placed.set_once !== undefined) event.set_once = placed.set_once;
+    return event;
   }
 
   function currentStream(): NonNullable<typeof current> {
@@ -174,11 +183,11 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
 
   return {
     track(event, properties, when) {
-      if (gate.isOpen()) conclude(admit(event, (atMs) => pseudonymized(event, properties, atMs), when));
+      if (gate.isOpen()) conclude(admit(event, properties, pseudonymized, when));
     },
     admitPlaced(event, placed, when) {
       if (!gate.isOpen()) return 'consent_withdrawn';
-      const refusal = admit(event, () => placed, when);
+      const refusal = admit(event, placed, asGiven, when);
       // What the caller keeps for want of room here is not lost, and not captured yet.
       if (refusal !== 'queue_full' && refusal !== 'journal_full') conclude(refusal);
       return refusal;
@@ -198,4 +207,8 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
       await shutdown();
     },
   };
+}
+
+function asGiven(_event: EventDefinition, placed: PlacedFields): PlacedFields {
+  return placed;
 }

@@ -22,29 +22,45 @@ export function isUuidV7(text: unknown): text is string {
 
 const hexOfByte: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-function format(bytes: Uint8Array, version: number): string {
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | (version << 4);
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  let hex = '';
-  for (const byte of bytes) hex += hexOfByte[byte];
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+function hex(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index += 1) text += hexOfByte[bytes[index] as number];
+  return text;
 }
 
 /** `fill` overwrites the given bytes with random ones, e.g. `(bytes) => crypto.getRandomValues(bytes)`. */
 export function createRandomness(fill: (bytes: Uint8Array) => unknown): Randomness {
-  const random = (length: number): Uint8Array => {
-    const bytes = new Uint8Array(length);
-    fill(bytes);
-    return bytes;
-  };
+  /** One for all calls: an array made for each id would cost as much as the rest of it. */
+  const bytes = new Uint8Array(uuidBytes);
+  /** What the newest v7 id begins with. Behaviour events share it for a minute. */
+  let time = { atMs: Number.NaN, text: '' };
+
+  /** From the version's digit on: the rest of the time and the random part. */
+  function versionOn(version: number): string {
+    bytes[6] = ((bytes[6] as number) & 0x0f) | (version << 4);
+    bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+    return `${hex(bytes, 6, 8)}-${hex(bytes, 8, 10)}-${hex(bytes, 10, 16)}`;
+  }
+
   return {
-    fraction: () => new DataView(random(4).buffer).getUint32(0) / 2 ** 32,
-    uuidV4: () => format(random(uuidBytes), 4),
+    fraction() {
+      fill(bytes.subarray(0, 4));
+      return new DataView(bytes.buffer).getUint32(0) / 2 ** 32;
+    },
+    uuidV4() {
+      fill(bytes);
+      return `${hex(bytes, 0, 4)}-${hex(bytes, 4, 6)}-${versionOn(4)}`;
+    },
     uuidV7(atMs) {
-      const bytes = random(uuidBytes);
-      // 48 bits of milliseconds, big-endian. Division, because shifts stop at 32 bits.
-      for (let index = 5, rest = atMs; index >= 0; index -= 1, rest = Math.floor(rest / 256)) bytes[index] = rest % 256;
-      return format(bytes, 7);
+      fill(bytes);
+      if (time.atMs !== atMs) time = { atMs, text: timeText(atMs) };
+      return `${time.text}-${versionOn(7)}`;
     },
   };
+}
+
+/** 48 bits of milliseconds, big-endian. A time they cannot hold makes an id of no valid form. */
+function timeText(atMs: number): string {
+  const digits = Math.floor(atMs).toString(16).padStart(12, '0');
+  return `${digits.slice(0, 8)}-${digits.slice(8)}`;
 }
