@@ -25,7 +25,7 @@ export function statusCommand(context: CommandContext): CommandResult {
   };
   const lines = [
     statusLine(status),
-    ...(scheme === undefined ? [] : [`Names leave this machine as pseudonyms of ${scheme}${scheme === 'hmac-anon/2' ? ': others in each kind of field and each month' : ''}.`]),
+    ...(scheme === 'hmac-anon/2' ? [`Names leave this machine as pseudonyms of ${scheme}: others in each kind of field and each month.`] : []),
     ...(counts.batchesWaiting > 0 ? [`${count(counts.batchesWaiting, 'batch', 'batches')} waiting to be sent: ${mountPoint(options)} preview`] : []),
     ...(counts.eventsLost > 0 ? [`${count(counts.eventsLost, 'event')} could not be kept, e.g. because too many were waiting.`] : []),
     ...(counts.sendersNotStarted > 0 ? [`${count(counts.sendersNotStarted, 'sender')} could not be started.`] : []),
