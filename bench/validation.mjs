@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { events } from '@candor/schema/catalog';
-import { pseudonymPattern } from '@candor/schema';
+import { pseudonymPattern, pseudonymPatterns } from '@candor/schema';
 import { compare, median } from './rounds.mjs';
 
 const count = 50_000;
@@ -27,7 +27,7 @@ const uuidV7 = new RegExp(id.pattern);
 const uuidV4 = new RegExp(distinct_id.pattern);
 const utcMinute = new RegExp(minute.pattern);
 const utcSecond = new RegExp(schemaOf('tp.user.login').at.pattern);
-const pseudonym = new RegExp(pseudonymPattern);
+const pseudonym = new RegExp(pseudonymPatterns['hmac-anon/1']);
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value, pattern) => typeof value === 'string' && pattern.test(value);

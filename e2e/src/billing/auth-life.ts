@@ -90,10 +90,16 @@ interface HostSettings {
   readonly folder: string;
 }
 
+/** Behind which action of the server's own, and which byte of the log. */
+interface LogPlace {
+  readonly number: number;
+  readonly offset: number;
+}
+
 /** Starts the server again after each death, at the action after the last turn it had ended. */
 async function serverLife(settings: HostSettings): Promise<ServerLife> {
   const rssPerDay: number[] = [];
-  let from = 0;
+  let from: LogPlace = { number: 0, offset: 0 };
   let kills = settings.kills;
   let deaths = 0;
   let counted = 0;
@@ -103,10 +109,11 @@ async function serverLife(settings: HostSettings): Promise<ServerLife> {
     const lines = host.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Record<string, unknown>);
     for (const { rss } of lines) if (typeof rss === 'number') rssPerDay.push(rss);
     const last = lines.at(-1) ?? {};
-    if (exit === 'SIGKILL' && typeof last['turn'] === 'number') {
+    if (exit === 'SIGKILL' && last['turn'] !== undefined) {
+      const turn = last['turn'] as LogPlace;
       deaths += 1;
-      counted += last['turn'] - from;
-      from = last['turn'];
+      counted += turn.number - from.number;
+      from = turn;
       kills = kills.filter((line) => line > Number(last['killedAt']));
       continue;
     }

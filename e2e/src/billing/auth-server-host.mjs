@@ -1,10 +1,11 @@
 /**
  * `node auth-server-host.mjs SETTINGS`: one Auth server that lives through an action log in the log's own time, against a real
- * collector. SETTINGS is JSON: log, server, from (line), kills (lines), folder, url, token, key, keyId, endMs.
+ * collector. SETTINGS is JSON: log, server, from (`number` of an action, and the `offset` in the log behind it), kills (numbers),
+ * folder, url, token, key, keyId, endMs.
  *
  * Lines on stdout: `{day, rss}` per day of the log, `{done, …}` at the end. At each line of `kills` it ends itself by SIGKILL, in
- * the middle of a turn and of whatever is on its way to the collector, after `{turn, killedAt}`: the last action of the last
- * turn that had ended. What was counted since is gone with the process, and is played again.
+ * the middle of a turn and of whatever is on its way to the collector, after `{turn, killedAt}`: where the last turn ended that
+ * had ended. What was counted since is gone with the process, and is played again.
  */
 import { createReadStream, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -83,7 +84,7 @@ const endOfTurn = () => new Promise((resolve) => setImmediate(resolve));
 let aggregator;
 let day;
 let hour;
-/** Last action of the last turn that has ended. */
+/** Behind the last turn that has ended. */
 let recorded = settings.from;
 
 async function playTurn(actions) {
@@ -107,17 +108,19 @@ async function playTurn(actions) {
     play(aggregator, happened, action, name, kind);
   }
   await endOfTurn();
-  recorded = actions.at(-1).number;
+  const { number, offset } = actions.at(-1);
+  recorded = { number, offset };
 }
 
-let number = 0;
+let { number, offset } = settings.from;
 let turn = [];
-for await (const line of createInterface({ input: createReadStream(settings.log) })) {
+for await (const line of createInterface({ input: createReadStream(settings.log, { start: offset }) })) {
+  // The log is ASCII.
+  offset += line.length + 1;
   const [server, now, happened, action, name, kind] = line.split('\t');
   if (server !== settings.server) continue;
   number += 1;
-  if (number <= settings.from) continue;
-  const next = { number, now: Number(now), happened: Number(happened), action, name, kind };
+  const next = { number, offset, now: Number(now), happened: Number(happened), action, name, kind };
   // No turn spans two windows: what a window's end hands to the system belongs to turns that have ended.
   const isAnotherWindow = turn.length > 0 && Math.floor(next.now / windowMs) !== Math.floor(turn[0].now / windowMs);
   if (turn.length === perTurn || isAnotherWindow) {

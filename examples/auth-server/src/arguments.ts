@@ -11,7 +11,7 @@ import { AuthServerError } from './auth-server-error.js';
 
 export const USAGE = `Usage: CANDOR_LICENCE_TOKEN=TOKEN node dist/main.js --log FILE|- [--follow] --collector URL --key-file FILE
          --cluster NAME --edition cloud|enterprise|oss [--plan mandatory|opt-in]
-         [--consent granted|denied|unknown] [--timeout SECONDS]`;
+         [--consent granted|denied|unknown] [--timeout SECONDS] [--windows FOLDER]`;
 
 export interface Settings {
   /** Path, or `-` for standard input. */
@@ -25,6 +25,8 @@ export interface Settings {
   readonly consent: Consent;
   /** How long the end waits for what is not delivered yet. */
   readonly timeoutMs: number;
+  /** Where billing windows are kept; none are counted where absent. */
+  readonly windows?: string;
   readonly licenceToken: string;
 }
 
@@ -38,6 +40,7 @@ const OPTIONS = {
   plan: { type: 'string' },
   consent: { type: 'string', default: 'unknown' },
   timeout: { type: 'string', default: '60' },
+  windows: { type: 'string' },
 } as const;
 
 export function parseSettings(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -46,6 +49,10 @@ export function parseSettings(argv: readonly string[], environment: Readonly<Rec
   if (licenceToken === '') throw usage('Set CANDOR_LICENCE_TOKEN to the licence token of this tenant.');
   const timeout = Number(values.timeout);
   if (!Number.isFinite(timeout) || timeout <= 0) throw usage('--timeout takes a number of seconds above 0.');
+  if (values.windows === '') throw usage('--windows takes a folder.');
+  if (values.windows !== undefined && values.log !== '-') {
+    throw usage('--windows counts every line it reads, so a file that is read again would count twice. Pipe the new lines in, with --log -.');
+  }
   return {
     log: required(values.log, '--log'),
     follow: values.follow,
@@ -56,6 +63,7 @@ export function parseSettings(argv: readonly string[], environment: Readonly<Rec
     ...(values.plan === undefined ? {} : { plan: oneOf(values.plan, '--plan', ['mandatory', 'opt-in']) }),
     consent: oneOf(values.consent, '--consent', ['granted', 'denied', 'unknown']),
     timeoutMs: timeout * 1000,
+    ...(values.windows === undefined ? {} : { windows: values.windows }),
     licenceToken,
   };
 }

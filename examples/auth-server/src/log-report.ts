@@ -10,6 +10,7 @@ import { eventId } from './event-id.js';
 import type { FollowedLine } from './line-follower.js';
 import { createSessionMemory } from './session-memory.js';
 import { parseSshdLine } from './sshd-log.js';
+import type { SshdFact } from './sshd-log.js';
 import { createUsageEvents } from './usage-events.js';
 
 export interface LogCounts {
@@ -24,6 +25,8 @@ export interface LogCounts {
 export interface LogReportOptions {
   readonly lines: AsyncIterable<FollowedLine>;
   readonly reporter: Reporter<'usage'>;
+  /** Counts one occurrence of what bills. Nothing where absent. */
+  readonly count?: ((fact: SshdFact) => void) | undefined;
   readonly anonymizer: Anonymizer;
   readonly clusterName: string;
   /** Events that may wait before reading pauses. */
@@ -62,6 +65,7 @@ export async function reportLog(options: LogReportOptions): Promise<void> {
     if (!mayReport(reporter)) continue;
     const track = usageEvent(fact);
     for (let repeat = 0; repeat < fact.times; repeat += 1) {
+      options.count?.(fact);
       track({ at: fact.at, id: eventId(anonymizer, fact.at, { offset: line.offset, repeat }, line.text) });
       while (reporter.stats().pending >= options.pauseAtPending && !signal.aborted) {
         await delivery(reporter, signal);

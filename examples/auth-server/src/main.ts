@@ -5,15 +5,18 @@
  * 1 that some were not, 2 that the command line is wrong. SIGTERM and SIGINT end it in good order.
  * Must not: print a user, a host, an address or a log line.
  */
+import { hostname } from 'node:os';
 import { createAnonymizer, generateKey, type Anonymizer } from '@candor/anonymizer';
 import { loadOrCreateKey } from '@candor/anonymizer/key-file';
 import { createNodeReporter, environmentRefusal, type Reporter } from '@candor/node-reporter';
+import { createUsageAggregator } from '@candor/node-reporter/aggregation';
 import { reportingPolicy } from '@candor/schema';
 import { parseSettings, type Settings } from './arguments.js';
 import { AuthServerError } from './auth-server-error.js';
 import { fileLines, pollPause, streamLines, type FollowedLine } from './line-follower.js';
 import { delivery, reportLog, type LogCounts } from './log-report.js';
-import { complaint, summary } from './summary.js';
+import { complaint, summary, windowSummary } from './summary.js';
+import { createUsageWindows } from './usage-windows.js';
 
 /** Events that wait before reading pauses: half the reporter's queue. */
 const PAUSE_AT_PENDING = 500;
@@ -26,23 +29,26 @@ async function main(): Promise<number> {
   for (const name of ['SIGTERM', 'SIGINT'] as const) process.on(name, () => stop.abort());
 
   const anonymizer = openAnonymizer(settings);
-  const reporter = createNodeReporter({
-    class: 'usage',
+  const options = {
     url: settings.collector,
     anonymizer,
     edition: settings.edition,
     ...(settings.plan === undefined ? {} : { plan: settings.plan }),
     licenceToken: settings.licenceToken,
     consent: settings.consent,
-  });
+  };
+  const reporter = createNodeReporter({ ...options, class: 'usage' });
+  const { windows, cluster } = settings;
+  const aggregator = windows === undefined ? undefined : createUsageAggregator({ ...options, clusterName: cluster, reporterHost: hostname(), windows: { folder: windows } });
 
   const counts: LogCounts = { lines: 0, facts: 0, skipped: 0, skippedTooLong: 0 };
   const lines = followedLines(settings, stop.signal, createProgress(reporter, counts));
   await reportLog({
     lines,
     reporter,
+    count: aggregator && createUsageWindows(aggregator),
     anonymizer,
-    clusterName: settings.cluster,
+    clusterName: cluster,
     pauseAtPending: PAUSE_AT_PENDING,
     now: Date.now,
     signal: stop.signal,
@@ -51,8 +57,9 @@ async function main(): Promise<number> {
   });
   await delivery(reporter, stop.signal, settings.timeoutMs);
   // What is pending now had its time, unless a signal cut it short.
-  const stats = await reporter.shutdown({ timeoutMs: stop.signal.aborted ? Math.min(STOP_TIMEOUT_MS, settings.timeoutMs) : 1 });
-  print(summary(counts, stats));
+  const timeoutMs = Math.min(STOP_TIMEOUT_MS, settings.timeoutMs);
+  const [stats, counted] = await Promise.all([reporter.shutdown({ timeoutMs: stop.signal.aborted ? timeoutMs : 1 }), aggregator?.shutdown({ timeoutMs })]);
+  print({ ...summary(counts, stats), ...(counted === undefined ? {} : { windows: windowSummary(counted) }) });
   const problem = complaint(stats);
   if (problem !== undefined) console.error(problem);
   return problem === undefined ? 0 : 1;

@@ -4,11 +4,17 @@
  * Must not: hold anything but counts, reasons and the name of what decided about consent.
  */
 import type { ReporterStats } from '@candor/node-reporter';
+import type { AggregatorStats } from '@candor/node-reporter/aggregation';
 import type { LogCounts } from './log-report.js';
 
 export function summary(counts: LogCounts, stats: ReporterStats) {
   const { captured, accepted, duplicate, rejected, pending, rejectedBy, consent } = stats;
   return { ...counts, captured, accepted, duplicate, rejected, dropped: lost(stats), pending, rejectedBy, droppedBy: stats.dropped, consent };
+}
+
+/** `gathering` and `waiting` are on disk, for the next run to report. */
+export function windowSummary({ counted, lost, gathering, waiting }: AggregatorStats) {
+  return { counted, lost, gathering, waiting };
 }
 
 /** Undefined where the collector answered for every event that was captured, else what to do. */

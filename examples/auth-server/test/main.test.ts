@@ -193,6 +193,30 @@ describe('consent', () => {
   });
 });
 
+describe('billing windows', () => {
+  it('are counted from what is piped in, and wait in their folder as pseudonyms', async () => {
+    const windows = join(folder, 'windows');
+    const minuteAgo = new Date(Date.now() - 60_000).toISOString().replace('Z', '+00:00');
+    const run = start(['--log', '-', '--edition', 'cloud', '--windows', windows]);
+    run.child.stdin?.end((accepted + closed).replaceAll('2026-11-02T10:00:00+00:00', minuteAgo));
+    expect(await run.end()).toMatchObject({ code: 0, summary: { captured: 2, accepted: 2, windows: { counted: 1, lost: {} } } });
+    const names = await readdir(windows, { recursive: true });
+    const kept = await Promise.all(names.filter((name) => name.endsWith('.part')).map((name) => readFile(join(windows, name), 'utf8')));
+    // Unless a quarter of an hour ended meanwhile: then it was reported.
+    const told = kept.join('') + JSON.stringify(events().filter(({ event }) => event === 'tp.user.activity'));
+    expect(told).toContain(createAnonymizer(await readFile(keyFile, 'utf8')).anonymize('mira.kowal'));
+    expect(told).not.toMatch(/mira\.kowal|cluster\.example|gate1/);
+  });
+
+  it('are not counted without consent', async () => {
+    const windows = join(folder, 'windows');
+    const run = start(['--log', '-', '--edition', 'oss', '--windows', windows]);
+    run.child.stdin?.end(accepted);
+    expect(await run.end()).toMatchObject({ code: 0, summary: { captured: 0, windows: { counted: 0 } } });
+    await expect(readdir(windows)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
 describe('failures say what to do', () => {
   it('a token that is refused is not a success', async () => {
     collector.respondWith(401);
@@ -211,6 +235,7 @@ describe('failures say what to do', () => {
     ['no --log', ['--edition', 'cloud'], /--log is missing/],
     ['no --edition', ['--log', sample], /--edition takes one of/],
     ['a --timeout in words', ['--log', sample, '--edition', 'cloud', '--timeout', 'soon'], /--timeout takes/],
+    ['--windows with a file, which may be read again', ['--log', sample, '--edition', 'cloud', '--windows', 'windows'], /count twice/],
     ['an option nobody knows', ['--log', sample, '--edition', 'cloud', '--unknown'], /option that is unknown/],
   ])('%s', async (_label, args, message) => {
     const run = start(args);

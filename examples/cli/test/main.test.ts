@@ -51,7 +51,7 @@ afterEach(async () => {
   await until(() => senders().length === 0);
   collector.closeAllConnections();
   await new Promise((resolve) => collector.close(resolve));
-  await rm(home, { recursive: true, maxRetries: 5 });
+  await rm(home, { recursive: true, maxRetries: 20 });
 });
 
 interface Shown {

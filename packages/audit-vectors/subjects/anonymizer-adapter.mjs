@@ -82,8 +82,7 @@ const operations = {
   'reject-scope': (ask) => withoutPseudonym(ask, 'value', { kind: text(ask.kindHex), epoch: text(ask.epochHex) }),
   'reject-form': (ask) => {
     if (isPseudonym === undefined) return { skipped: 'the wire pattern is in @candor/schema, which is not installed here' };
-    if (ask.scheme !== 'hmac-anon/1') return { skipped: 'the wire of this version has scheme 1 alone' };
-    return isPseudonym(text(ask.candidateHex)) ? { out: '' } : { reject: 'form' };
+    return isPseudonym(text(ask.candidateHex), ask.scheme) ? { out: '' } : { reject: 'form' };
   },
 };
 

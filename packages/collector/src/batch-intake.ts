@@ -1,13 +1,15 @@
 /**
  * Decides, event by event, what of a parsed body may be stored.
  *
- * Promises: an event that leaves here as valid is exactly what the catalog declares, fits the engine's types and belongs
- * to the endpoint; each refusal is a code and a declared name. Must not: keep, repeat or log a refused value.
+ * Promises: an event that leaves here as valid is exactly what the catalog declares, with pseudonyms of the batch's scheme and of
+ * no other, fits the engine's types and belongs to the endpoint; each refusal is a code and a declared name. Must not: keep,
+ * repeat or log a refused value.
  */
 import {
   validateEvent,
   type EventClass,
   type EventDefinition,
+  type PseudonymScheme,
   type RejectReason,
   type ValidEvent,
   type WireBatch,
@@ -50,11 +52,17 @@ export function examineBatch(candidate: unknown, endpoint: EventClass, catalog: 
   if (fault !== undefined) throw refuse('invalid_batch', fault.field);
   const batch = candidate as WireBatch;
   if (!isRealTime(batch.sent_at)) throw refuse('invalid_batch', '/sent_at');
-  return { batch, events: batch.events.map((event) => examineEvent(event, endpoint, catalog, limits)) };
+  return { batch, events: batch.events.map((event) => examineEvent(event, batch.anonymization.scheme, endpoint, catalog, limits)) };
 }
 
 /** The envelope's schema vouches for nothing but that the event is an object. */
-function examineEvent(candidate: WireEvent, endpoint: EventClass, catalog: Catalog, limits: CollectorLimits): TakenEvent | RefusedEvent {
+function examineEvent(
+  candidate: WireEvent,
+  scheme: PseudonymScheme,
+  endpoint: EventClass,
+  catalog: Catalog,
+  limits: CollectorLimits,
+): TakenEvent | RefusedEvent {
   const { id: givenId, event: name }: { readonly [Key in keyof WireEvent]?: unknown } = candidate;
   const id = typeof givenId === 'string' && uuidV7.test(givenId) ? givenId : null;
   const rejected = (reason: RejectReason, field?: string): RefusedEvent => ({
@@ -70,7 +78,7 @@ function examineEvent(candidate: WireEvent, endpoint: EventClass, catalog: Catal
   if (definition === undefined) return rejected('unknown_event', '/event');
   if (definition.class !== endpoint) return rejected('wrong_endpoint', '/event');
 
-  const result = validateEvent(definition, candidate);
+  const result = validateEvent(definition, candidate, scheme);
   if (!result.ok) return rejected(result.fault.reason, result.fault.field);
   const { event } = result;
   if (!isRealTime(event.at)) return rejected('invalid', '/at');

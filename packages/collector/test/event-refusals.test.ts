@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WireEvent } from '@candor/schema';
 import { startCollector, type RunningCollector } from './running-collector.js';
-import { batchOf, behaviorEvent, loginEvent } from './sample-batch.js';
+import { batchOf, behaviorEvent, loginEvent, pseudonym2Of, pseudonymOf } from './sample-batch.js';
 
 let collector: RunningCollector;
 beforeAll(async () => {
@@ -44,6 +44,22 @@ describe('events that are refused one by one', () => {
     expect(mixed.answer.results.map(({ status }) => status)).toEqual(['accepted', 'rejected']);
     expect(await collector.gained()).toBe(1);
     expect(alone.text + mixed.text).not.toContain(secret);
+  });
+
+  it.each([
+    ['scheme 1 in a batch of scheme 2', 'hmac-anon/2', '/properties/cluster_name', pseudonymOf('bob')],
+    ['scheme 2 in a batch of scheme 1', 'hmac-anon/1', '/properties/user_name', pseudonym2Of('bob')],
+  ] as const)('a pseudonym of %s', async (_name, scheme, field, other) => {
+    const pseudonym = scheme === 'hmac-anon/1' ? pseudonymOf : pseudonym2Of;
+    const { method, connector_type } = loginEvent(1).properties as { method: string; connector_type: string };
+    const properties = { cluster_name: pseudonym('cluster'), user_name: pseudonym('alice'), method, connector_type };
+    const good = loginEvent(1, { properties });
+    const bad = loginEvent(2, { properties: { ...properties, [field.slice('/properties/'.length)]: other } });
+    const anonymization = { scheme, key_id: '0a0f3f6e-5a0c-4c7b-9a1e-2f4b6d8c0e13' };
+    const { status, answer } = await collector.postUsage(batchOf([good, bad], { anonymization }));
+    expect(status).toBe(207);
+    expect(answer.results).toEqual([{ id: good.id, status: 'accepted' }, { id: bad.id, status: 'rejected', reason: 'not_anonymized', field }]);
+    expect(await collector.gained()).toBe(1);
   });
 
   it('a usage event at the behaviour endpoint', async () => {

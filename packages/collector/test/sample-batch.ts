@@ -10,6 +10,11 @@ export function pseudonymOf(name: string): string {
   return createHash('sha256').update(name).digest('base64');
 }
 
+/** The same in the form of scheme 2. */
+export function pseudonym2Of(name: string): string {
+  return `a2.${createHash('sha256').update(name).digest('base64url')}`;
+}
+
 export function uuidV7(time = now): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(time, 0, 6);

@@ -17,6 +17,7 @@ import type { TlsOptions } from './client-certificate.js';
 import { collectorEndpoint } from './collector-url.js';
 import { environmentRefusal } from './environment-refusal.js';
 import { createHttpTransport } from './http-transport.js';
+import { outlastingRefusals } from './licence-patience.js';
 import { NodeReporterError } from './node-reporter-error.js';
 import { journalStore } from './journal/journal.js';
 import type { JournalOptions } from './journal/journal.js';
@@ -57,8 +58,8 @@ export function createNodeReporter<Class extends EventClass>(options: NodeReport
   return { track, setConsent, flush, shutdown, stats, [Symbol.asyncDispose]: dispose };
 }
 
-/** The same with what packages of ours need besides. */
-export function createNodeCore<Class extends EventClass>(options: NodeReporterOptions<Class>): CoreReporter<Class> {
+/** The same with what packages of ours need besides. `isKept`: the caller has the events on disk, where a journal would have them. */
+export function createNodeCore<Class extends EventClass>(options: NodeReporterOptions<Class>, isKept = false): CoreReporter<Class> {
   checkOptions(options);
   const { anonymizer, licenceToken, consent, distinctId, limits, clock = systemClock, randomness = systemRandomness } = options;
   const environment = options.environment ?? process.env;
@@ -72,13 +73,15 @@ export function createNodeCore<Class extends EventClass>(options: NodeReporterOp
   });
   const refusal = environmentRefusal(environment);
   const openStore = options.journal && journalStore(options.class, options.journal, randomness);
+  const transport = options.transport ?? http;
+  const outlasts = options.class === 'usage' && (isKept || openStore !== undefined);
 
   const core = createReporter<Class>({
     class: options.class,
     policy: reportingPolicy(options.class, options.edition, options.plan),
     reporter: { name: '@candor/node-reporter', version },
     anonymizer,
-    transport: options.transport ?? http,
+    transport: outlasts ? outlastingRefusals(transport, randomness) : transport,
     clock,
     randomness,
     onDeliveryStalled: options.onDeliveryStalled,

@@ -13,8 +13,7 @@ export function checkOptions<Class extends EventClass>(options: CoreOptions<Clas
   demand(options.policy === 'opt-in' || options.policy === 'mandatory', "policy must be 'opt-in' or 'mandatory'");
   demand(options.class === 'usage' || options.policy === 'opt-in', 'behaviour metrics are always opt-in: policy must not be mandatory');
   demand(typeof anonymizer?.anonymizeNonEmpty === 'function', 'anonymizer must come from createAnonymizer()');
-  // Said under the name of scheme 1, pseudonyms of scheme 2 would be counted as other people.
-  demand(anonymizer.scheme !== 'hmac-anon/2', "anonymizer.scheme must be 'hmac-anon/1': candor/1 carries no other yet");
+  demand(anonymizer.scheme === 'hmac-anon/1' || anonymizer.scheme === 'hmac-anon/2', "anonymizer.scheme must be 'hmac-anon/1' or 'hmac-anon/2'");
   demand(isUuidV4(anonymizer.keyId), 'anonymizer.keyId must be a lower-case UUID v4');
   demand(consent === undefined || isConsent(consent), "consent must be 'unknown', 'granted' or 'denied'");
   demand(environmentRefusal === undefined || environmentRefusal !== '', 'environmentRefusal must name a variable');

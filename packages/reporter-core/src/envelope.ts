@@ -27,7 +27,7 @@ export function encodeBatch(
     batch_id: randomness.uuidV7(sentAt),
     sent_at: wireTime(sentAt) ?? '',
     reporter: { name: begun.reporter.name, version: begun.reporter.version },
-    anonymization: { scheme: 'hmac-anon/1', key_id: begun.keyId },
+    anonymization: { scheme: begun.scheme, key_id: begun.keyId },
     stream: {
       id: begun.id,
       first: events[0]?.seq ?? 0,

@@ -9,7 +9,7 @@ export type { Ledger, LedgerColumns, LedgerState, Outcome } from './ledger.js';
 export { settledIn } from './ledger.js';
 export type { Stream, StreamBook, StreamHead, StreamStats } from './stream.js';
 export { project } from './projection.js';
-export { pseudonymize } from './pseudonymization.js';
+export { pseudonymEpoch, pseudonymize } from './pseudonymization.js';
 export type { PlacedFields } from './pseudonymization.js';
 export type { DeliveryCallbacks, DeliveryRecovery, DeliveryStall, DeliveryStats } from './delivery-health.js';
 export type { Clock, DeliveryFailure, EncodedBatch, Randomness, SendOutcome, Transport } from './ports.js';

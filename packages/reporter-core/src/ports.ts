@@ -41,6 +41,8 @@ export type DeliveryFailure =
   | 'tls'
   /** The proxy did not open the way. */
   | 'proxy'
+  /** The licence was refused (401, 403), and the events wait on disk for one that is not. */
+  | 'credential'
   /** A success that says nothing about the events that were sent. */
   | 'bad_answer'
   | `http_${number}`;

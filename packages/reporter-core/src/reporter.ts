@@ -60,34 +60,34 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
   function admit<Given extends object>(
     event: EventDefinition,
     given: Given,
-    place: (event: EventDefinition, given: Given) => PlacedFields | undefined,
+    place: (event: EventDefinition, given: Given, atMs: number) => PlacedFields | undefined,
     when: TrackOptions | undefined,
   ): DropReason | undefined {
     if (ending !== undefined) return 'shutdown';
     try {
       if (event.class !== options.class) return 'invalid';
-      const placed = place(event, given);
-      return placed === undefined ? 'invalid' : validateAndStore(event, placed, when);
+      const atMs = when?.at === undefined ? clock.now() : Date.prototype.getTime.call(when.at);
+      const placed = place(event, given, atMs);
+      return placed === undefined ? 'invalid' : validateAndStore(event, placed, atMs, when);
     } catch {
       return 'invalid';
     }
   }
 
-  function pseudonymized(event: EventDefinition, properties: object): PlacedFields | undefined {
+  function pseudonymized(event: EventDefinition, properties: object, atMs: number): PlacedFields | undefined {
     const projection = project(event.fields, properties);
-    return projection && pseudonymize(event.fields, projection, anonymizer);
+    return projection && pseudonymize(event.fields, projection, anonymizer, atMs);
   }
 
-  function validateAndStore(event: EventDefinition, placed: PlacedFields, when: TrackOptions | undefined): DropReason | undefined {
-    const { at, id, distinctId } = when ?? {};
-    const atMs = at === undefined ? clock.now() : Date.prototype.getTime.call(at);
+  function validateAndStore(event: EventDefinition, placed: PlacedFields, atMs: number, when: TrackOptions | undefined): DropReason | undefined {
+    const { id, distinctId } = when ?? {};
     // The host's getters ran above, and may have withdrawn consent or shut down.
     if (!gate.isOpen()) return 'consent_withdrawn';
     if (ending !== undefined) return 'shutdown';
 
     const candidate = wireEvent(event.name, placed, eventMoment(options.class, atMs), id, distinctId);
     if (candidate === undefined) return 'invalid';
-    const validation = validateEvent(event, candidate);
+    const validation = validateEvent(event, candidate, anonymizer.scheme);
     return validation.ok ? store.add(validation.event, currentStream().stream) : 'invalid';
   }
 
@@ -118,6 +118,7 @@ export function createReporter<Class extends EventClass>(options: CoreOptions<Cl
     return (current ??= {
       stream: streams.begin({
         id: randomness.uuidV4(),
+        scheme: anonymizer.scheme,
         keyId: anonymizer.keyId,
         catalog: catalogVersion,
         reporter: options.reporter,

@@ -2,10 +2,11 @@
  * What ties the events of one consent together, and ends with it: a random id, a sequence without gaps, and the ledger.
  *
  * A stream outlives its process where a journal keeps it: whoever takes over the journal goes on under the same id, key id
- * and sequence, so that the collector's count of gaps stays right.
+ * and sequence, so that the collector's count of gaps stays right. Its events keep the scheme it began with: a
+ * batch holds events of one stream, and so of one scheme.
  * Must not: be opened before there is consent. Its id is made here.
  */
-import type { ReporterName } from '@candor/schema';
+import type { PseudonymScheme, ReporterName } from '@candor/schema';
 
 import { columnsOf, createLedger } from './ledger.js';
 import type { Ledger, LedgerColumns, LedgerState } from './ledger.js';
@@ -14,7 +15,9 @@ import type { Ledger, LedgerColumns, LedgerState } from './ledger.js';
 export interface StreamHead {
   /** Random UUID v4 per consent. */
   readonly id: string;
-  /** Names the key that made the pseudonyms. */
+  /** How the pseudonyms were made. */
+  readonly scheme: PseudonymScheme;
+  /** Names the key that made them. */
   readonly keyId: string;
   /** Version of the catalog the events were validated against. */
   readonly catalog: string;

@@ -24,6 +24,11 @@ export function wireTime(atMs: number): string | undefined {
   return text.length === 24 ? `${text.slice(0, 19)}Z` : undefined;
 }
 
+/** `YYYY-MM`, the UTC month: what scheme 2 binds pseudonyms to. Throws `RangeError` where there is no such time. */
+export function utcMonth(atMs: number): string {
+  return new Date(atMs).toISOString().slice(0, 7);
+}
+
 function roundDown(atMs: number, stepMs: number): number {
   return Math.floor(atMs / stepMs) * stepMs;
 }

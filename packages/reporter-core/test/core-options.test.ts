@@ -22,7 +22,8 @@ describe('a reporter that could not keep its promises is refused at creation', (
     ['mandatory behaviour metrics', { policy: 'mandatory' }, /always opt-in/],
     ['no anonymizer', { anonymizer: undefined }, /createAnonymizer/],
     ['a key id that is no UUID v4', { anonymizer: { ...createFakeAnonymizer(), keyId: 'secret-value' } }, /keyId/],
-    ['an anonymizer of the scheme that the wire cannot name', { anonymizer: { ...createFakeAnonymizer(), scheme: 'hmac-anon/2' } }, /scheme/],
+    ['an anonymizer of a scheme that the wire cannot name', { anonymizer: { ...createFakeAnonymizer(), scheme: 'secret-value' } }, /^anonymizer\.scheme must/],
+    ['an anonymizer that names no scheme', { anonymizer: { ...createFakeAnonymizer(), scheme: undefined } }, /^anonymizer\.scheme must/],
     ['an unknown consent', { consent: 'secret-value' }, /^consent must/],
     ['an empty refusal', { environmentRefusal: '' }, /^environmentRefusal/],
     ['a distinct id on usage events', { class: 'usage', distinctId: '7d0f3c58-0b6e-4a39-9e55-0a1b2c3d4e5f' }, /behaviour metrics only/],
@@ -44,5 +45,6 @@ describe('a reporter that could not keep its promises is refused at creation', (
   it('and a sound one is not', () => {
     expect(creationError({})).toBeUndefined();
     expect(creationError({ limits: { flushAtEvents: 1 } })).toBeUndefined();
+    expect(creationError({ anonymizer: { ...createFakeAnonymizer(), scheme: 'hmac-anon/2' } })).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@
  * Promises: everything the output is made of is in here; no later step looks at the source again.
  */
 import type { AnonymizeKind, BillingUse, EventClass, FieldPlace } from '../src/event-definition.js';
-import { pseudonymPattern } from '../src/wire/limits.js';
+import { pseudonymPattern } from '../src/wire/pseudonym.js';
 import type { CatalogSource, EventDeclaration } from './catalog-source.js';
 import { tagText } from './catalog-source.js';
 import type { WindowLength } from './catalog-tags.js';

@@ -33,7 +33,7 @@ export function eventModule(event: CatalogEvent): string {
     `  version: ${event.version},`,
     ...(event.bills === undefined ? [] : [`  bills: ${literal(event.bills)},`]),
     '  fields,',
-    '  validate: (candidate) => findFault(validate, fields, candidate),',
+    '  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),',
     '};',
     '',
     ...wireInterface(event),

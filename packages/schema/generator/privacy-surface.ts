@@ -6,6 +6,7 @@
  * changes it. A narrower catalog changes it too, which errs on the side of asking.
  */
 import { createHash } from 'node:crypto';
+import { pseudonymPattern, pseudonymPatterns } from '../src/wire/pseudonym.js';
 import type { CatalogEvent } from './catalog-event.js';
 import { withoutAnnotations } from './json-schema.js';
 
@@ -23,8 +24,12 @@ export function behaviorSurface(events: readonly CatalogEvent[]): string {
   return createHash('sha256').update(JSON.stringify(sorted(surface))).digest('hex');
 }
 
-/** The same value with its keys and lists in one order, whatever order the source has them in. */
+/**
+ * The same value with its keys and lists in one order, whatever order the source has them in. Scheme 1's form stands for a
+ * pseudonym of any scheme: by having another form an event says nothing more.
+ */
 function sorted(value: unknown): unknown {
+  if (value === pseudonymPattern) return pseudonymPatterns['hmac-anon/1'];
   if (Array.isArray(value)) {
     return value.map((item: unknown) => JSON.stringify(sorted(item))).sort();
   }

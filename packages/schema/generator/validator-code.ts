@@ -2,12 +2,13 @@
  * The validators: ajv's standalone output, folded to flat code that returns the first fault.
  *
  * Every event shares its class's check of the envelope and the catalog's patterns; its own module holds the checks of its
- * own fields. Promises: the code imports nothing but its own siblings, with no `eval` and no side effect when loaded.
+ * own fields. The form of a pseudonym is not among the patterns: a batch chooses it, and the check is given it. Promises: the code imports nothing but its own siblings, with no `eval` and no side effect when loaded.
  */
 import { createHash } from 'node:crypto';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
+import { pseudonymPattern } from '../src/wire/pseudonym.js';
 import type { CatalogEvent } from './catalog-event.js';
 import { generatedHeader } from './generated-file.js';
 import type { JsonSchema } from './json-schema.js';
@@ -98,16 +99,21 @@ function ownPartOf(schema: JsonSchema): JsonSchema {
 function folded(ajv: Ajv, schema: JsonSchema, placesChecked = false): FoldedFunction {
   const code = standaloneCode(ajv, ajv.compile(schema));
   // esbuild's printing is one normal form of what ajv writes in several.
-  return foldedFunction(transformSync(code, { target: 'es2022' }).code, { placesChecked, schema, nameOf: patternName });
+  const { body, patterns } = foldedFunction(transformSync(code, { target: 'es2022' }).code, { placesChecked, schema, nameOf: patternName });
+  return { body, patterns: new Map([...patterns].filter(([name]) => name !== pseudonymForm)) };
 }
+
+/** The parameter that stands where a schema says `pseudonymPattern`. */
+const pseudonymForm = 'pseudonym';
 
 /** Follows from the pattern alone, so that a new event does not rename what others use. */
 function patternName(pattern: string): string {
-  return `pattern_${createHash('sha256').update(pattern).digest('hex').slice(0, 8)}`;
+  return pattern === pseudonymPattern ? pseudonymForm : `pattern_${createHash('sha256').update(pattern).digest('hex').slice(0, 8)}`;
 }
 
 function functionOf(name: string, body: string): string {
-  return `export function ${name}(data) {\n${body}}\n`;
+  const parameters = body.includes(`${pseudonymForm}.test(`) ? `data, ${pseudonymForm}` : 'data';
+  return `export function ${name}(${parameters}) {\n${body}}\n`;
 }
 
 function importOf(names: Iterable<string>): string {

@@ -23,9 +23,9 @@ export function withSuperseded(
 function orOlder(newer: EventDefinition, old: EventDefinition): EventDefinition {
   return {
     ...newer,
-    validate: (candidate) => {
-      const fault = newer.validate(candidate);
-      return fault === undefined || old.validate(candidate) === undefined ? undefined : fault;
+    validate: (candidate, scheme) => {
+      const fault = newer.validate(candidate, scheme);
+      return fault === undefined || old.validate(candidate, scheme) === undefined ? undefined : fault;
     },
   };
 }

@@ -5,6 +5,7 @@
  * Must not: be written by hand. The generator makes every instance from `src/catalog/`.
  */
 import type { WireEvent } from './wire/batch.js';
+import type { PseudonymScheme } from './wire/pseudonym.js';
 
 /** Behaviour events are always opt-in and sent without credentials; usage events are authenticated and may bill. */
 export type EventClass = 'behavior' | 'usage';
@@ -52,8 +53,8 @@ export interface EventDefinition<Class extends EventClass = EventClass, Input ex
   readonly bills?: BillingUse;
   /** Every declared field. A name that is not here is never sent. */
   readonly fields: Readonly<Record<string, FieldDefinition>>;
-  /** Undefined when the wire event is exactly what the catalog declares, else the first fault. */
-  readonly validate: (candidate: unknown) => ValidationFault | undefined;
+  /** Undefined when the wire event is exactly what the catalog declares, with pseudonyms of `scheme`, else the first fault. */
+  readonly validate: (candidate: unknown, scheme?: PseudonymScheme) => ValidationFault | undefined;
   /** Carries the input type for `track()`; never present at run time. */
   readonly input?: Input;
 }
@@ -67,8 +68,8 @@ export type ValidationResult =
   | { readonly ok: true; readonly event: ValidEvent }
   | { readonly ok: false; readonly fault: ValidationFault };
 
-/** The only way to obtain a {@link ValidEvent}. */
-export function validateEvent(definition: EventDefinition, candidate: WireEvent): ValidationResult {
-  const fault = definition.validate(candidate);
+/** The only way to obtain a {@link ValidEvent}. @param scheme that of the batch the event belongs to; scheme 1 if left out. */
+export function validateEvent(definition: EventDefinition, candidate: WireEvent, scheme?: PseudonymScheme): ValidationResult {
+  const fault = definition.validate(candidate, scheme);
   return fault === undefined ? { ok: true, event: candidate as ValidEvent } : { ok: false, fault };
 }

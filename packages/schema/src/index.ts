@@ -14,9 +14,9 @@ export type {
 export { reportingPolicies, reportingPolicy } from './policy.js';
 export type { Edition, ReportingPolicy, UsagePlan } from './policy.js';
 export { behaviorSurface, catalogVersion } from './generated/version.js';
-export { pseudonymPattern, wireLimits } from './wire/limits.js';
-export { isPseudonym } from './wire/pseudonym.js';
-export type { Pseudonym } from './wire/pseudonym.js';
+export { wireLimits } from './wire/limits.js';
+export { isPseudonym, pseudonymPattern, pseudonymPatterns } from './wire/pseudonym.js';
+export type { Pseudonym, PseudonymScheme } from './wire/pseudonym.js';
 export type { BatchAnswer, EventResult, RefusalAnswer, RefusalCode, RejectReason } from './wire/answer.js';
 export type { DroppedTotals, DropReason, ReporterName, WireBatch, WireEvent, WireValue } from './wire/batch.js';
 export type { RelayBatch, RelayEvent, RelayRefusal, RelayRefusalCode } from './wire/relay.js';

@@ -5,20 +5,26 @@
  * code reports the parent of an undeclared property, not its name. Must not: touch the value that failed.
  */
 import type { FieldDefinition, ValidationFault } from './event-definition.js';
+import { pseudonymForms } from './wire/pseudonym.js';
+import type { PseudonymScheme } from './wire/pseudonym.js';
 
 /** A fault as the generated code returns it. */
 export type SchemaFault = Pick<ValidationFault, 'field' | 'keyword'>;
 
-/** A generated validator: the first fault, or undefined where the candidate is exactly what the schema declares. */
-export type SchemaCheck = (candidate: unknown) => SchemaFault | undefined;
+/**
+ * A generated validator: the first fault, or undefined where the candidate is exactly what the schema declares, with every
+ * pseudonym in the given form. So one validator per event serves all schemes.
+ */
+export type SchemaCheck = (candidate: unknown, pseudonym: RegExp) => SchemaFault | undefined;
 
 /** @returns the validator's fault with the reason that its path and keyword stand for. */
 export function findFault(
   check: SchemaCheck,
   fields: Readonly<Record<string, FieldDefinition>>,
   candidate: unknown,
+  scheme: PseudonymScheme = 'hmac-anon/1',
 ): ValidationFault | undefined {
-  const fault = check(candidate);
+  const fault = check(candidate, pseudonymForms[scheme]);
   return fault === undefined ? undefined : { reason: reasonOf(fault, fields), ...fault };
 }
 

@@ -3,7 +3,9 @@ import type { ValidationFault } from './event-definition.js';
 import { validate } from './generated/validators/batch.js';
 import { findFault } from './validation-fault.js';
 
-export { pseudonymPattern, wireLimits } from './wire/limits.js';
+export { wireLimits } from './wire/limits.js';
+export { pseudonymPattern, pseudonymPatterns } from './wire/pseudonym.js';
+export type { PseudonymScheme } from './wire/pseudonym.js';
 export type { ValidationFault } from './event-definition.js';
 export type { BatchAnswer, EventResult, RefusalAnswer, RefusalCode, RejectReason } from './wire/answer.js';
 export type { DroppedTotals, DropReason, ReporterName, WireBatch, WireEvent, WireValue } from './wire/batch.js';

@@ -27,6 +27,16 @@ describe('withSuperseded', () => {
     expect(accepted?.version).toBe(3);
   });
 
+  it('asks every form for the scheme it was asked for', () => {
+    const asked: unknown[] = [];
+    const asking = (version: number): EventDefinition => ({
+      ...form('tsh.login', version, ''),
+      validate: (_candidate, scheme) => (asked.push(scheme), { reason: 'invalid', field: '', keyword: 'type' }),
+    });
+    withSuperseded(new Map([['tsh.login', asking(2)]]), [asking(1)]).get('tsh.login')?.validate({}, 'hmac-anon/2');
+    expect(asked).toEqual(['hmac-anon/2', 'hmac-anon/2']);
+  });
+
   it('takes events that the catalog no longer has', () => {
     const accepted = withSuperseded(current, [form('tsh.gone', 2, 'older'), form('tsh.gone', 1, 'oldest')]).get('tsh.gone');
     expect(accepted?.version).toBe(2);

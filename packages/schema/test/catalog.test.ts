@@ -4,6 +4,7 @@ import { validateEvent } from '../src/event-definition.js';
 import type { WireEvent } from '../src/index.js';
 import { wireLimits } from '../src/index.js';
 import { eventCases, fieldCases, placeOf } from './fixtures/catalog-events.js';
+import type { MutableEvent } from './fixtures/catalog-events.js';
 
 const names = eventCases.map(({ name }) => name).sort();
 
@@ -195,6 +196,24 @@ describe.each(fieldCases)('$name $path', ({ definition, example, field, path }) 
 
 describe.each(fieldCases.filter(({ field }) => field.anonymize !== undefined))('$name $path', (fieldCase) => {
   const { definition, example, field, path } = fieldCase;
+
+  it('takes the pseudonyms of the scheme that is asked for, and no others', () => {
+    const forms = { 'hmac-anon/1': 'JOLr+KjRp+QbfSJvz6jznIWYjkr5LGmpVRQjBmvQTTs=', 'hmac-anon/2': 'a2.Zq7zF0EyrDTvz841SFdLCno1hCX_34jDjVHgeGK7Yk8' } as const;
+    const schemes = Object.keys(forms) as (keyof typeof forms)[];
+    const isList = field.schema.type === 'array';
+    const allOf = (scheme: keyof typeof forms) => {
+      const candidate = JSON.parse(JSON.stringify(example()).replaceAll(/[A-Za-z0-9+/]{43}=/g, forms[scheme])) as MutableEvent;
+      placeOf(candidate, field)[field.name] = isList ? [forms[scheme]] : forms[scheme];
+      return candidate;
+    };
+    for (const scheme of schemes) {
+      const mixed = allOf(scheme);
+      expect(definition.validate(mixed, scheme)).toBeUndefined();
+      const other = forms[schemes.find((candidate) => candidate !== scheme) ?? scheme];
+      placeOf(mixed, field)[field.name] = isList ? [forms[scheme], other] : other;
+      expect(definition.validate(mixed, scheme)).toEqual({ reason: 'not_anonymized', field: isList ? `${path}/1` : path, keyword: 'pattern' });
+    }
+  });
 
   it('takes pseudonyms only', () => {
     const valid = 'JOLr+KjRp+QbfSJvz6jznIWYjkr5LGmpVRQjBmvQTTs=';

@@ -34,6 +34,13 @@ describe('validateBatch', () => {
     expect(validateBatch(spoiled('stream.dropped', {}))).toBeUndefined();
   });
 
+  it('accepts either scheme, and no third', () => {
+    expect(validateBatch(spoiled('anonymization.scheme', 'hmac-anon/2'))).toBeUndefined();
+    for (const other of ['hmac-anon/3', 'hmac-anon', ['hmac-anon/1', 'hmac-anon/2'], { 'hmac-anon/1': true }]) {
+      expect(validateBatch(spoiled('anonymization.scheme', other))).toMatchObject({ reason: 'invalid', field: '/anonymization/scheme' });
+    }
+  });
+
   it.each([
     'schema', 'catalog', 'batch_id', 'sent_at', 'reporter', 'anonymization', 'stream', 'events', 'reporter.name',
     'reporter.version', 'anonymization.scheme', 'anonymization.key_id', 'stream.id', 'stream.first', 'stream.last',

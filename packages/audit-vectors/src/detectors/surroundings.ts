@@ -51,8 +51,8 @@ export function createSurroundings(person: PersonalData): Surroundings {
     args,
     values: [...Object.values(named).flatMap((value) => value.split(' ')), ...args, folderName(0), folderName(1), home].filter((value) => !/^\d{2,5}$/.test(value)),
     traces: () => filesBelow(home).flatMap((path) => bytesOf(path).map((bytes) => ({ source: 'file', bytes }))),
-    // A process that a client left behind may still be writing.
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    // A process that a client left behind may still be writing: each try waits 100 ms longer than the one before.
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }),
   };
 }
 

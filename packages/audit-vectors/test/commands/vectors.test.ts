@@ -17,9 +17,7 @@ const bad = packageFile('bad-impl/bad.mjs');
 
 test('both builds of the anonymizer give every answer of both schemes', async () => {
   const checks = await run([]);
-  expect(checks.filter(({ status }) => status === 'failed')).toEqual([]);
-  // The wire of this version has scheme 1 alone: its pattern for scheme 2 is not there to be looked at.
-  expect(checks.filter(({ status }) => status === 'not_measured').map(({ id }) => id)).toEqual(['vectors.node.scheme2.forms', 'vectors.browser.scheme2.forms']);
+  expect(checks.filter(({ status }) => status !== 'passed')).toEqual([]);
   for (const build of ['node', 'browser']) {
     expect(checks.find(({ id }) => id === `vectors.${build}.scheme1.pseudonyms`)?.counts).toEqual({ right: 279 });
     expect(checks.find(({ id }) => id === `vectors.${build}.scheme2.pseudonyms`)?.counts).toEqual({ right: 267 });

@@ -6,7 +6,7 @@
  * Must not: know a disk, a network or a process. They come in through `AggregatorPorts`.
  */
 import type { Anonymizer } from '@candor/anonymizer';
-import { settlesWithin, waitMs } from '@candor/reporter-core';
+import { pseudonymEpoch, settlesWithin, waitMs } from '@candor/reporter-core';
 import type { Clock, Consent, CoreReporter, Randomness } from '@candor/reporter-core';
 import type { FeedTarget, UsageWindow } from '@candor/schema/windows';
 import type { AggregationLimits } from './aggregation-limits.js';
@@ -15,6 +15,7 @@ import { createGathering } from './gathering.js';
 import type { Gathering } from './gathering.js';
 import type { PartFolders } from './part-folders.js';
 import { createReportDelivery } from './report-delivery.js';
+import type { PseudonymMaking } from './report-delivery.js';
 import { pseudonym } from './subject.js';
 
 export interface AggregatorPorts {
@@ -24,8 +25,8 @@ export interface AggregatorPorts {
   readonly limits: AggregationLimits;
   readonly clusterName: string;
   readonly reporterHost: string;
-  /** A reporter of the reports alone, for pseudonyms made under the key of that id. */
-  readonly openSink: (keyId: string) => CoreReporter<'usage'>;
+  /** A reporter of the reports alone, for pseudonyms that were made in this way. */
+  readonly openSink: (making: PseudonymMaking) => CoreReporter<'usage'>;
   /** Undefined: in memory only. */
   readonly folders: PartFolders | undefined;
   readonly storageStats: () => Omit<StorageStats, 'bytes' | 'adopted'>;
@@ -36,7 +37,7 @@ const patienceMs = 30_000;
 
 export function createAggregator(ports: AggregatorPorts): UsageAggregator {
   const { anonymizer, clock } = ports;
-  const sinks = new Map([[anonymizer.keyId, ports.openSink(anonymizer.keyId)]]);
+  const sinks = new Map<string, CoreReporter<'usage'>>();
   const delivery = createReportDelivery({ ...ports, sinkOf });
   const lost: Partial<Record<CountLoss, number>> = {};
   let counted = 0;
@@ -46,17 +47,18 @@ export function createAggregator(ports: AggregatorPorts): UsageAggregator {
   let gathering: Gathering | undefined;
   let ending: Promise<AggregatorStats> | undefined;
 
-  function sinkOf(keyId: string): CoreReporter<'usage'> {
-    const known = sinks.get(keyId);
+  function sinkOf({ scheme, keyId }: PseudonymMaking): CoreReporter<'usage'> {
+    const name = `${scheme} ${keyId}`;
+    const known = sinks.get(name);
     if (known !== undefined) return known;
-    const sink = ports.openSink(keyId);
-    sinks.set(keyId, sink);
+    const sink = ports.openSink({ scheme, keyId });
+    sinks.set(name, sink);
     if (choice !== undefined) sink.setConsent(choice);
     return sink;
   }
 
   function hasConsent(): boolean {
-    const { state, decidedBy } = sinkOf(anonymizer.keyId).stats().consent;
+    const { state, decidedBy } = sinkOf(anonymizer).stats().consent;
     return decidedBy === 'policy' || (decidedBy === 'choice' && state === 'granted');
   }
 
@@ -94,9 +96,14 @@ export function createAggregator(ports: AggregatorPorts): UsageAggregator {
   }
 
   function addName(gathered: Gathering, window: UsageWindow, subject: object, raw: unknown, at?: Date): CountLoss | undefined {
-    const name = typeof raw === 'string' && window.list !== undefined ? pseudonym(raw, anonymizer) : null;
+    const { list, event } = window;
+    const kind = list === undefined ? undefined : event.fields[list.name]?.anonymize;
+    if (typeof raw !== 'string' || kind === undefined) return 'invalid';
+    // Asked once: at the turn of a month the name and its window must not fall apart.
+    const when = at ?? new Date(clock.now());
+    const name = pseudonym(raw, anonymizer, { kind, epoch: pseudonymEpoch(anonymizer, Date.prototype.getTime.call(when)) });
     if (name === null) return 'invalid';
-    const live = gathered.locate(window, subject, at);
+    const live = gathered.locate(window, subject, when);
     if (typeof live === 'string') return live;
     gathered.see(window, live, name);
     return undefined;

@@ -3,9 +3,10 @@
  *
  * Promises: a part closes when the clock leaves its window, in either direction, or when it is full, and never opens again;
  * what belongs to a window that is over goes into the part of now, as an amendment under ids of its own. So a late action and
- * a clock that goes back add reports and change none.
+ * a clock that goes back add reports and change none. Under scheme 2 the windows of one part lie in one month, because its names do.
  */
 import type { Anonymizer } from '@candor/anonymizer';
+import { pseudonymEpoch } from '@candor/reporter-core';
 import type { Clock, Randomness } from '@candor/reporter-core';
 import type { UsageWindow } from '@candor/schema/windows';
 import type { AggregationLimits } from './aggregation-limits.js';
@@ -54,33 +55,42 @@ export interface GatheringOptions {
 
 export function createGathering(options: GatheringOptions): Gathering {
   const { anonymizer, clock, limits, folders, delivery } = options;
-  const frame: ReportFrame = { cluster: pseudonym(options.clusterName, anonymizer), host: pseudonym(options.reporterHost, anonymizer) };
-  const live = new Map<Minutes, LivePart>();
+  /** By length of window and month of the names. */
+  const live = new Map<string, LivePart>();
   const claimed = folders?.claim();
   const own = claimed?.own;
   let adopted = 0;
   let cancelTimer: (() => void) | undefined;
 
-  function begin(minutes: Minutes, now: number): LivePart {
+  function frameOf(epoch: string): ReportFrame {
+    return {
+      scheme: anonymizer.scheme,
+      cluster: pseudonym(options.clusterName, anonymizer, { kind: 'cluster', epoch }),
+      host: pseudonym(options.reporterHost, anonymizer, { kind: 'server', epoch }),
+    };
+  }
+
+  function begin(minutes: Minutes, epoch: string, now: number): LivePart {
     const header: PartHeader = {
-      ...frame,
+      ...frameOf(epoch),
       id: options.randomness.uuidV4(),
       minutes,
       startMs: windowStartMs(now, minutes),
       keyId: anonymizer.keyId,
+      epoch,
     };
     return use(header, []);
   }
 
   function use(header: PartHeader, tallies: readonly Tally[]): LivePart {
     const part = createLivePart({ header, tallies, storage: own?.storage, limits });
-    live.set(header.minutes, part);
+    live.set(placeOf(header), part);
     armTimer();
     return part;
   }
 
   function end(part: LivePart): void {
-    live.delete(part.header.minutes);
+    live.delete(placeOf(part.header));
     delivery.add(part.close());
   }
 
@@ -94,11 +104,15 @@ export function createGathering(options: GatheringOptions): Gathering {
     for (const part of live.values()) if (isOver(part, now)) end(part);
   }
 
-  function partOf(minutes: Minutes, now: number): LivePart {
-    const part = live.get(minutes);
+  function partOf(minutes: Minutes, epoch: string, now: number): LivePart {
+    const part = live.get(placeOf({ minutes, epoch }));
     if (part !== undefined && !isOver(part, now)) return part;
     if (part !== undefined) end(part);
-    return begin(minutes, now);
+    return begin(minutes, epoch, now);
+  }
+
+  function partWith(window: UsageWindow, { tally }: LiveTally): LivePart | undefined {
+    return live.get(placeOf({ minutes: window.minutes, epoch: pseudonymEpoch(anonymizer, tally.startMs) }));
   }
 
   function endIfFull(part: LivePart): void {
@@ -123,14 +137,16 @@ export function createGathering(options: GatheringOptions): Gathering {
   function takeOver({ storage }: WriterFolder): void {
     const now = clock.now();
     for (const header of storage.list()) {
-      const found = isOurs(header, now) && !live.has(header.minutes) ? storage.read(header) : undefined;
+      const found = isOurs(header, now) && !live.has(placeOf(header)) ? storage.read(header) : undefined;
       if (found === undefined || found.over) delivery.add(closedPart(header, storage));
       else use(header, found.tallies);
     }
   }
 
-  function isOurs({ keyId, cluster, host, startMs, minutes }: PartHeader, now: number): boolean {
-    return keyId === anonymizer.keyId && cluster === frame.cluster && host === frame.host && startMs === windowStartMs(now, minutes);
+  function isOurs({ scheme, keyId, epoch, cluster, host, startMs, minutes }: PartHeader, now: number): boolean {
+    if (scheme !== anonymizer.scheme || keyId !== anonymizer.keyId || startMs !== windowStartMs(now, minutes)) return false;
+    const frame = frameOf(epoch);
+    return cluster === frame.cluster && host === frame.host;
   }
 
   function adopt(folder: WriterFolder): void {
@@ -156,22 +172,23 @@ export function createGathering(options: GatheringOptions): Gathering {
       if (Number.isNaN(atMs)) return 'invalid';
       if (atMs < now - limits.lateMs) return 'too_late';
       if (atMs > now + limits.aheadMs) return 'in_future';
-      const subject = subjectValues(window, source, anonymizer);
-      if (subject === undefined) return 'invalid';
       const startMs = windowStartMs(atMs, window.minutes);
-      const part = partOf(window.minutes, now);
+      const epoch = pseudonymEpoch(anonymizer, startMs);
+      const subject = subjectValues(window, source, anonymizer, epoch);
+      if (subject === undefined) return 'invalid';
+      const part = partOf(window.minutes, epoch, now);
       const known = part.find(window, startMs, subjectKey(subject));
       if (known !== undefined) return known;
       const tally = emptyTally(window, startMs, subject);
-      return isReportable(tally, frame) ? part.add(tally) : 'invalid';
+      return isReportable(tally, part.header) ? part.add(tally) : 'invalid';
     },
     count(window, tally, counter, times) {
-      const part = live.get(window.minutes);
+      const part = partWith(window, tally);
       part?.count(tally, counter, times);
       if (part !== undefined) endIfFull(part);
     },
     see(window, tally, name) {
-      const part = live.get(window.minutes);
+      const part = partWith(window, tally);
       part?.see(tally, name);
       if (part !== undefined) endIfFull(part);
     },
@@ -194,4 +211,8 @@ export function createGathering(options: GatheringOptions): Gathering {
       own?.remove();
     },
   };
+}
+
+function placeOf({ minutes, epoch }: Pick<PartHeader, 'minutes' | 'epoch'>): string {
+  return `${minutes} ${epoch}`;
 }

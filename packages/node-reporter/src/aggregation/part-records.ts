@@ -1,7 +1,8 @@
 /**
  * How a part is written: a header, then records that repeat until it is over. READ FIRST for the format.
  *
- *     ["part", 1, id, minutes, startMs, keyId, cluster, host]   first record of every file
+ *     ["part", 1, id, minutes, startMs, keyId, cluster, host]   first record of every file; under scheme 2 with
+ *                                                                the scheme and the month of its names behind
  *     ["t", n, report, startMs, [subject values]]               tally n: whose, and of which window
  *     ["c", n, { counter: sum }]                                 its sums so far; the last such record holds
  *     ["n", n, [names]]                                          names seen since the record before
@@ -26,6 +27,8 @@ export interface PartHeader extends ReportFrame {
   readonly startMs: number;
   /** Names the key of its pseudonyms. */
   readonly keyId: string;
+  /** Month of its windows, which its names belong to under scheme 2; empty under scheme 1. */
+  readonly epoch: string;
 }
 
 export interface DecodedPart {
@@ -40,8 +43,8 @@ export interface DecodedPart {
 export const whole = '["whole"]';
 export const over = '["over"]';
 
-export function headerRecord({ id, minutes, startMs, keyId, cluster, host }: PartHeader): string {
-  return JSON.stringify(['part', 1, id, minutes, startMs, keyId, cluster, host]);
+export function headerRecord({ id, minutes, startMs, keyId, cluster, host, scheme, epoch }: PartHeader): string {
+  return JSON.stringify(['part', 1, id, minutes, startMs, keyId, cluster, host, ...(scheme === 'hmac-anon/1' ? [] : [scheme, epoch])]);
 }
 
 export function tallyRecord(number: number, { window, startMs, subject }: Tally): string {
@@ -72,6 +75,8 @@ export function decodePart(records: readonly string[]): DecodedPart | undefined 
   return { header, tallies: [...tallies.values()], ...said };
 }
 
+const epochs = { 'hmac-anon/1': /^$/, 'hmac-anon/2': /^[0-9]{4}-(?:0[1-9]|1[0-2])$/ };
+
 function parsed(record: string): readonly unknown[] {
   try {
     const value: unknown = JSON.parse(record);
@@ -81,10 +86,12 @@ function parsed(record: string): readonly unknown[] {
   }
 }
 
-function partHeader([kind, version, id, minutes, startMs, keyId, cluster, host]: readonly unknown[]): PartHeader | undefined {
+function partHeader([kind, version, id, minutes, startMs, keyId, cluster, host, scheme = 'hmac-anon/1', epoch = '']: readonly unknown[]): PartHeader | undefined {
   if (kind !== 'part' || version !== 1 || typeof id !== 'string' || typeof keyId !== 'string' || typeof startMs !== 'number') return undefined;
   if (minutes !== 15 && minutes !== 60) return undefined;
-  return { id, minutes, startMs, keyId, cluster: textOrNull(cluster), host: textOrNull(host) };
+  if (scheme !== 'hmac-anon/1' && scheme !== 'hmac-anon/2') return undefined;
+  if (typeof epoch !== 'string' || !epochs[scheme].test(epoch)) return undefined;
+  return { id, minutes, startMs, keyId, cluster: textOrNull(cluster), host: textOrNull(host), scheme, epoch };
 }
 
 /** Our own records, under a checksum: only their order can surprise, where one of them was lost. */

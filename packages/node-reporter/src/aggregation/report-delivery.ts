@@ -7,6 +7,7 @@
 import type { Clock, CoreReporter, Randomness } from '@candor/reporter-core';
 import type { AggregationLimits } from './aggregation-limits.js';
 import type { ClosedPart } from './closed-part.js';
+import type { PartHeader } from './part-records.js';
 import { eventBytes, reportEvents, reportGroups } from './report-events.js';
 import type { ReportEvent } from './report-events.js';
 
@@ -27,8 +28,11 @@ export interface ReportDeliveryOptions {
   readonly clock: Clock;
   readonly randomness: Pick<Randomness, 'fraction'>;
   readonly limits: AggregationLimits;
-  readonly sinkOf: (keyId: string) => CoreReporter<'usage'>;
+  readonly sinkOf: (making: PseudonymMaking) => CoreReporter<'usage'>;
 }
+
+/** What a batch says of its pseudonyms: one key may have been used under both schemes. */
+export type PseudonymMaking = Pick<PartHeader, 'scheme' | 'keyId'>;
 
 interface WaitingPart {
   readonly part: ClosedPart;
@@ -91,8 +95,8 @@ export function createReportDelivery({ clock, randomness, limits, sinkOf }: Repo
       const current = tallies.filter(({ startMs }) => startMs >= oldestMs);
       const events = [...reportEvents(header.id, header, current)];
       bytes += events.reduce((sum, event) => sum + eventBytes(event), 0);
-      const isFirst = round.parts.length === 0;
-      if (!isFirst && (bytes > limits.reportBytes || header.keyId !== keyIdOf(round))) break;
+      const making = makingOf(round);
+      if (making !== undefined && (bytes > limits.reportBytes || header.keyId !== making.keyId || header.scheme !== making.scheme)) break;
       round.parts.push(waiting);
       round.events.push(...events);
       round.outdated += tallies.length - current.length;
@@ -101,7 +105,9 @@ export function createReportDelivery({ clock, randomness, limits, sinkOf }: Repo
   }
 
   async function deliverRound(round: Round): Promise<boolean> {
-    const sink = sinkOf(keyIdOf(round));
+    const making = makingOf(round);
+    if (making === undefined) return true;
+    const sink = sinkOf(making);
     for (const group of reportGroups(round.events, limits.reportBytes)) {
       if (!(await handOver(group, round, sink))) return false;
     }
@@ -164,6 +170,7 @@ export function createReportDelivery({ clock, randomness, limits, sinkOf }: Repo
   };
 }
 
-function keyIdOf({ parts: [first] }: Round): string {
-  return first?.part.header.keyId ?? '';
+/** Undefined for a round without parts. */
+function makingOf({ parts: [first] }: Round): PseudonymMaking | undefined {
+  return first?.part.header;
 }

@@ -8,13 +8,15 @@
 import { createHash } from 'node:crypto';
 import type { PlacedFields } from '@candor/reporter-core';
 import { validateEvent } from '@candor/schema';
-import type { WireValue } from '@candor/schema';
+import type { PseudonymScheme, WireEvent, WireValue } from '@candor/schema';
 import type { UsageWindow } from '@candor/schema/windows';
 import { subjectKey } from './subject.js';
 import type { Tally } from './tally.js';
 
 /** What every report says of where it comes from: pseudonyms, or nothing where the client gave no name. */
 export interface ReportFrame {
+  /** How every pseudonym in it was made. */
+  readonly scheme: PseudonymScheme;
   readonly cluster: string | null;
   readonly host: string | null;
 }
@@ -86,7 +88,8 @@ export function isReportable(tally: Tally, frame: ReportFrame): boolean {
   const { window, startMs } = tally;
   const [share = {}] = countShares(tally);
   const placed = placedFields(tally, frame, share);
-  return validateEvent(window.event, { id: reportId('', startMs, ''), seq: 1, event: window.event.name, at: windowStart(startMs), ...placed }).ok;
+  const event: WireEvent = { id: reportId('', startMs, ''), seq: 1, event: window.event.name, at: windowStart(startMs), ...placed };
+  return validateEvent(window.event, event, frame.scheme).ok;
 }
 
 /** Sorts by report, window and subject; the form of times makes them sort as text. */

@@ -21,6 +21,7 @@ import { createAggregator } from './aggregator.js';
 import type { UsageAggregator } from './aggregator-api.js';
 import { createPartFolders } from './part-folders.js';
 import type { PartFolders } from './part-folders.js';
+import type { PseudonymMaking } from './report-delivery.js';
 import { createPartStorage } from './part-storage.js';
 
 export interface UsageAggregatorOptions extends Omit<NodeReporterOptions<'usage'>, 'class' | 'distinctId' | 'journal'> {
@@ -54,16 +55,19 @@ export function createUsageAggregator(options: UsageAggregatorOptions, ports: Wi
   demand([undefined, 'process', 'power'].includes(windows.durability), "windows.durability must be 'process' or 'power'");
   const limits = aggregationLimits(windows.limits);
 
-  const openSink = (keyId: string): CoreReporter<'usage'> =>
-    createNodeCore<'usage'>({
-      ...reporter,
-      class: 'usage',
-      clock,
-      randomness,
-      // Reports hold pseudonyms already; of the key they were made under, its id is all that is needed.
-      anonymizer: { scheme: 'hmac-anon/1', keyId, anonymize: refuse, anonymizeNonEmpty: refuse },
-      limits: { ...options.limits, batchBytes: limits.reportBytes },
-    });
+  const openSink = (making: PseudonymMaking): CoreReporter<'usage'> =>
+    createNodeCore<'usage'>(
+      {
+        ...reporter,
+        class: 'usage',
+        clock,
+        randomness,
+        // Reports hold pseudonyms already; how they were made is all that a batch says of it.
+        anonymizer: { ...making, anonymize: refuse, anonymizeNonEmpty: refuse },
+        limits: { ...options.limits, batchBytes: limits.reportBytes },
+      },
+      windows.folder !== undefined,
+    );
   let failure: string | undefined;
   let damagedRecords = 0;
   const folders = windows.folder === undefined ? undefined : openFolders(windows.folder);

@@ -18,7 +18,7 @@ import {
   utimesSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export interface FileStat {
   readonly size: number;
@@ -105,6 +105,18 @@ function synced(file: number): Promise<void> {
   return new Promise((resolve, reject) => {
     fsync(file, (error) => (error === null ? resolve() : reject(error)));
   });
+}
+
+/** As a whole or not at all: where half of a folder is gone, what the missing half had settled would be undecided again. */
+export function removeWhole(layer: FileLayer, path: string): void {
+  const hidden = join(dirname(path), `.${basename(path)}`);
+  try {
+    layer.rename(path, hidden);
+  } catch (error) {
+    // Not there, or hidden already.
+    if (failureCode(error) !== 'ENOENT') throw error;
+  }
+  layer.removeFolder(hidden);
 }
 
 /** Node's codes are constants such as `ENOSPC`; its messages hold paths. */

@@ -33,9 +33,10 @@ export function parseRecord(payload: string): JournalRecord | undefined {
   const rest = payload.slice(idLength + 2);
   try {
     if (payload.startsWith('S')) {
-      const { head, lastSeq, ledger } = JSON.parse(payload.slice(1)) as { head: StreamHead; lastSeq: number; ledger: LedgerState };
-      const whole = typeof head.id === 'string' && typeof head.keyId === 'string' && typeof ledger.captured === 'number';
-      return whole ? { kind: 'stream', head, lastSeq, ledger } : undefined;
+      const written = JSON.parse(payload.slice(1)) as { head: Partial<StreamHead>; lastSeq: number; ledger: LedgerState };
+      // Journals of before there was a second scheme name none.
+      const head = { ...written.head, scheme: written.head.scheme ?? 'hmac-anon/1' };
+      return isWhole(head) && typeof written.ledger.captured === 'number' ? { ...written, kind: 'stream', head } : undefined;
     }
     if (payload.startsWith('E')) {
       const { id, seq } = JSON.parse(rest) as { id: unknown; seq: unknown };
@@ -49,6 +50,10 @@ export function parseRecord(payload: string): JournalRecord | undefined {
     // Not JSON: not ours.
   }
   return undefined;
+}
+
+function isWhole(head: Partial<StreamHead>): head is StreamHead {
+  return typeof head.id === 'string' && typeof head.keyId === 'string' && (head.scheme === 'hmac-anon/1' || head.scheme === 'hmac-anon/2');
 }
 
 /** `1-20,22`: a batch is mostly one run. */

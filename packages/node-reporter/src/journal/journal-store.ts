@@ -11,13 +11,12 @@ import { createEventWriter } from '@candor/reporter-core';
 import type { EventStore, Outcome, StoreContext, StoredEvent, StoreRefusal, Stream } from '@candor/reporter-core';
 import type { DropReason, ValidEvent } from '@candor/schema';
 
-import { createAdoption } from './adoption.js';
+import { createAdoption, type AdoptedFolder } from './adoption.js';
 import { createAlarm } from './alarm.js';
 import { createBacklog } from './backlog.js';
 import { failureCode } from './file-layer.js';
 import { journalLimits } from './journal-limits.js';
 import { eventRecord } from './journal-records.js';
-import type { Replay } from './replay.js';
 import { resume } from './resumption.js';
 import { hasGivenWay } from './room.js';
 import type { JournalStoreOptions } from './surroundings.js';
@@ -94,11 +93,10 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
 
   function settle(stored: StoredEvent, outcome: Outcome): boolean {
     if (backlog.remove(stored) === undefined) return false;
-    const { stream, seq } = stored;
     size -= 1;
-    stream.pending -= 1;
-    stream.ledger.count(outcome);
-    turn.noteSettled(stream, seq, outcome);
+    stored.stream.pending -= 1;
+    stored.stream.ledger.count(outcome);
+    turn.noteSettled(stored.stream, stored.seq, outcome);
     return true;
   }
 
@@ -110,17 +108,19 @@ export function createJournalStore(options: JournalStoreOptions, context: StoreC
     turn.noteChange(stream);
   }
 
-  function onAdopted(path: string, found: ReturnType<Replay['finish']>): void {
-    takenOver.adopted += 1;
-    takenOver.damagedRecords += found.damaged;
+  function onAdopted(folders: readonly AdoptedFolder[]): void {
     turn.end();
     // Positions of waiting events are counted on from the first one: ours must not come in between.
     writer.closeSegment();
-    const resumed = resume(found, streams, position);
-    position += resumed.live;
-    size += resumed.live;
-    for (const segment of resumed.segments) if (segment.live > 0) backlog.addSegment(segment);
-    writer.addFolder({ path, ...resumed });
+    for (const { path, found } of folders) {
+      takenOver.adopted += 1;
+      takenOver.damagedRecords += found.damaged;
+      const resumed = resume(found, streams, position);
+      position += resumed.live;
+      size += resumed.live;
+      for (const segment of resumed.segments) if (segment.live > 0) backlog.addSegment(segment);
+      writer.addFolder({ path, ...resumed });
+    }
     writer.tidy();
     alarm.check();
     context.onRecovered();

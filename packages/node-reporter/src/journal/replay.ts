@@ -1,5 +1,6 @@
 /**
- * Reads what an ended writer left, segment by segment, oldest first, and says what is still to be sent and what became of the rest.
+ * Reads what ended writers left, segment by segment, and says what is still to be sent and what became of the rest. Each writer's
+ * segments come oldest first; which writer comes first does not matter.
  *
  * Promises: the ledger of each stream balances when `finish()` returns: what was captured and is neither settled nor found
  * is counted as lost, by its reason. Nothing is found twice.
@@ -43,6 +44,8 @@ interface StreamState {
   readonly outcomes: Map<Outcome, number>;
   /** Events to be sent, by seq. */
   readonly live: Map<number, ReplayedSegment>;
+  /** Whoever took a stream over says what became of its events, maybe before the events themselves are read. */
+  readonly settled: Set<number>;
 }
 
 export function eventKey(streamId: string, seq: number): string {
@@ -56,7 +59,7 @@ export function createReplay(): Replay {
   let evicted = false;
 
   function stateOf(streamId: string): StreamState {
-    const state = streams.get(streamId) ?? { lastSeq: 0, captured: 0, outcomes: new Map<Outcome, number>(), live: new Map() };
+    const state = streams.get(streamId) ?? { lastSeq: 0, captured: 0, outcomes: new Map<Outcome, number>(), live: new Map(), settled: new Set() };
     streams.set(streamId, state);
     return state;
   }
@@ -73,9 +76,11 @@ export function createReplay(): Replay {
       }
     } else if (record.kind === 'event') {
       const state = stateOf(record.streamId);
+      const key = eventKey(record.streamId, record.seq);
       // Carried over from an earlier segment: the newer copy stays, the older segment is about to go.
-      state.live.get(record.seq)?.skip.add(eventKey(record.streamId, record.seq));
-      state.live.set(record.seq, segment);
+      state.live.get(record.seq)?.skip.add(key);
+      if (state.settled.has(record.seq)) segment.skip.add(key);
+      else state.live.set(record.seq, segment);
       if (record.seq <= state.lastSeq) return;
       // A sequence has no gaps: what lies between was captured too, and its record is lost.
       state.captured += record.seq - state.lastSeq;
@@ -86,6 +91,7 @@ export function createReplay(): Replay {
       for (const seq of record.seqs) {
         state.live.get(seq)?.skip.add(eventKey(record.streamId, seq));
         state.live.delete(seq);
+        state.settled.add(seq);
       }
     }
   }

@@ -17,6 +17,8 @@ interface SegmentOnDisk {
 /** `00000012.log`, and the empty file that stays when it gave way. */
 export const segmentPattern = /^\d{8}\.log$/;
 export const evictedPattern = /^\d{8}\.gone$/;
+/** A writer's folder, or one that it has taken over: a random UUID. */
+export const writerPattern = /^[0-9a-f-]{36}$/;
 
 /** False where `bytes` more do not fit, even after everything that may give way did. */
 export function makeRoom(layer: FileLayer, folder: string, bytes: number, maxBytes: number): boolean {
@@ -59,7 +61,7 @@ function writersIn(layer: FileLayer, folder: string): SegmentOnDisk[][] {
   for (const name of namesIn(layer, folder)) {
     const path = join(folder, name);
     if (segmentPattern.test(name)) segments.push(...statOf(layer, path));
-    else if (!name.includes('.')) inner.push(...writersIn(layer, path));
+    else if (writerPattern.test(name)) inner.push(...writersIn(layer, path));
   }
   return segments.length === 0 ? inner : [...inner, segments];
 }

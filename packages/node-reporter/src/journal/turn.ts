@@ -5,7 +5,7 @@
  */
 import type { Outcome, Stream } from '@candor/reporter-core';
 
-import { settledRecord, streamRecord } from './journal-records.js';
+import { streamRecord } from './journal-records.js';
 import type { Writer } from './writer.js';
 
 export interface Turn {
@@ -31,7 +31,7 @@ export function createTurn(writer: Writer, afterEnd: () => void): Turn {
     scheduled = false;
     if (settled.size === 0 && changed.size === 0) return;
     for (const [stream, outcomes] of settled) {
-      for (const [outcome, seqs] of outcomes) writer.append(stream, () => settledRecord(stream, outcome, seqs));
+      for (const [outcome, seqs] of outcomes) writer.appendSettled(stream, outcome, seqs);
     }
     // A full folder gets no record of what it refused; the next one of the stream tells all of it.
     for (const stream of changed) if (writer.segmentFor(0) !== undefined) writer.append(stream, () => streamRecord(stream));

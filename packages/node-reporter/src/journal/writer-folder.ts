@@ -9,10 +9,11 @@ import { basename, join } from 'node:path';
 
 import type { Clock, Randomness } from '@candor/reporter-core';
 
-import { failureCode } from './file-layer.js';
+import { failureCode, removeWhole } from './file-layer.js';
 import type { FileLayer } from './file-layer.js';
 import { journalLimits } from './journal-limits.js';
 import type { Liveness, Owner } from './liveness.js';
+import { namesIn } from './room.js';
 
 export interface WriterFolderOptions {
   readonly layer: FileLayer;
@@ -31,8 +32,10 @@ export interface WriterFolder {
   exists(): boolean;
   /** Tells the others that we live. False when the folder is not ours any more: somebody took us for dead. */
   beat(): boolean;
-  /** One folder whose owner has ended, now inside ours; undefined where there is none. */
-  adopt(): string | undefined;
+  /** Names of the other writers' folders. */
+  others(): readonly string[];
+  /** That folder, now inside ours; undefined where its owner lives, or somebody else was faster. Throws where ours cannot be made. */
+  take(name: string): string | undefined;
   /** Anybody may take it from now on. */
   release(): void;
   remove(): void;
@@ -120,15 +123,18 @@ export function createWriterFolder(options: WriterFolderOptions): WriterFolder {
     }
   }
 
-  /** Paths of the other writers' folders. */
-  function abandoned(): readonly string[] {
-    let names: readonly string[];
+  /** What the disk keeps is found again by whoever looks next. */
+  function clear(found: string): undefined {
     try {
-      names = layer.list(classFolder);
+      layer.removeFolder(found);
     } catch {
-      return [];
+      return;
     }
-    return names.map((name) => join(classFolder, name)).filter((folder) => !(identity !== undefined && folder === path()) && isAbandoned(folder));
+  }
+
+  function others(): readonly string[] {
+    const own = identity === undefined ? undefined : basename(path());
+    return namesIn(layer, classFolder).filter((name) => name !== own);
   }
 
   return {
@@ -149,35 +155,34 @@ export function createWriterFolder(options: WriterFolderOptions): WriterFolder {
       }
       return true;
     },
-    adopt() {
-      for (const found of abandoned()) {
-        const name = basename(found);
-        // Begun and never shown: there is nothing in it.
-        if (name.startsWith('.')) {
-          layer.removeFolder(found);
-          continue;
-        }
-        ensure();
-        const target = join(path(), name);
-        try {
-          layer.rename(found, target);
-          return target;
-        } catch {
-          // Somebody else was faster.
-        }
+    others,
+    take(name) {
+      const found = join(classFolder, name);
+      if (!isAbandoned(found)) return undefined;
+      // Begun and never shown, or about to be removed: there is nothing in it that anybody needs.
+      if (name.startsWith('.')) return clear(found);
+      ensure();
+      const target = join(path(), name);
+      try {
+        layer.rename(found, target);
+        return target;
+      } catch {
+        return undefined;
       }
-      return undefined;
     },
     release() {
       if (identity !== undefined) layer.unlink(join(path(), ownerName));
       forget();
     },
     remove() {
-      if (identity !== undefined) layer.removeFolder(path());
+      if (identity !== undefined) removeWhole(layer, path());
       forget();
     },
     removeAbandoned() {
-      for (const found of abandoned()) layer.removeFolder(found);
+      for (const found of others().map((name) => join(classFolder, name)).filter(isAbandoned)) {
+        if (basename(found).startsWith('.')) layer.removeFolder(found);
+        else removeWhole(layer, found);
+      }
     },
   };
 }

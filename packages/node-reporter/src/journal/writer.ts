@@ -3,16 +3,18 @@
  *
  * Promises: what happened is written before what it makes superfluous is removed. A segment goes when nothing in it is
  * undecided and nothing before it is left; a few stragglers are carried over to the newest, so that one event that cannot be
- * decided does not keep a folder full.
+ * decided does not keep a folder full. What became of another process's events is in no segment but ours, so each of ours
+ * tells all of it.
  */
 import { join } from 'node:path';
 
-import type { Stream, StreamBook } from '@candor/reporter-core';
+import type { Outcome, Stream, StreamBook } from '@candor/reporter-core';
 
 import type { Backlog, Segment } from './backlog.js';
+import { removeWhole } from './file-layer.js';
 import type { FileLayer } from './file-layer.js';
 import { journalLimits } from './journal-limits.js';
-import { eventRecord, streamRecord } from './journal-records.js';
+import { eventRecord, settledRecord, streamRecord } from './journal-records.js';
 import { createRecordFile } from './record-file.js';
 import type { RecordFile } from './record-file.js';
 import { makeRoom } from './room.js';
@@ -54,6 +56,8 @@ export interface Writer {
   segmentFor(bytes: number): Segment | undefined;
   /** To the newest segment, whether or not the folder is full. `stream` is introduced first where the segment does not know it. */
   append(stream: Stream, record: () => string): void;
+  /** As `append`, that events of the stream have ended. */
+  appendSettled(stream: Stream, outcome: Outcome, seqs: readonly number[]): void;
   /** The newest segment ends: what comes is written to another one. */
   closeSegment(): void;
   addFolder(adopted: AdoptedFolder): void;
@@ -75,8 +79,8 @@ export function createWriter(options: WriterOptions): Writer {
   let segments: Segment[] = [];
   let current: OpenSegment | undefined;
   let adopted: AdoptedFolder[] = [];
-  /** Recovered streams of which our segments tell something. */
-  const touched = new Set<Stream>();
+  /** Recovered streams of which our segments tell something, with the sequence numbers that were settled here. */
+  const touched = new Map<Stream, number[]>();
   let number = 0;
   let fullSinceMs: number | undefined;
 
@@ -99,10 +103,16 @@ export function createWriter(options: WriterOptions): Writer {
     const path = join(folder.path(), `${String(number).padStart(8, '0')}.log`);
     const file = createRecordFile(path, { layer, power, onFailure: options.onFailure, onRecovery: options.onRecovery });
     const introduced = new Set(streams.all().filter((stream) => !stream.recovered || touched.has(stream)));
-    for (const stream of introduced) file.append(streamRecord(stream));
+    for (const stream of introduced) introduce(stream, file);
     const segment = { path, file, bytes: 0, live: 0, waiting: new Map(), nextPosition: 0, skip: new Set<string>(), introduced, headBytes: file.size() };
     segments.push(segment);
     return segment;
+  }
+
+  function introduce(stream: Stream, file: RecordFile): void {
+    file.append(streamRecord(stream));
+    const settled = touched.get(stream) ?? [];
+    if (settled.length > 0) file.append(settledRecord(stream, 'accepted', settled));
   }
 
   function closeSegment(): void {
@@ -133,10 +143,15 @@ export function createWriter(options: WriterOptions): Writer {
     current ??= open();
     if (!current.introduced.has(stream)) {
       current.introduced.add(stream);
-      if (stream.recovered) touched.add(stream);
-      current.file.append(streamRecord(stream));
+      if (stream.recovered) touched.set(stream, []);
+      introduce(stream, current.file);
     }
     current.file.append(record());
+  }
+
+  function appendSettled(stream: Stream, outcome: Outcome, seqs: readonly number[]): void {
+    append(stream, () => settledRecord(stream, outcome, seqs));
+    touched.get(stream)?.push(...seqs);
   }
 
   function unsafeFiles(): RecordFile[] {
@@ -164,7 +179,7 @@ export function createWriter(options: WriterOptions): Writer {
       streams.end(stream);
     }
     try {
-      layer.removeFolder(path);
+      removeWhole(layer, path);
     } catch {
       // Whoever takes over our folder finds in our segments that nothing in this one is undecided.
     }
@@ -202,6 +217,7 @@ export function createWriter(options: WriterOptions): Writer {
       return (current = open());
     },
     append,
+    appendSettled,
     closeSegment,
     addFolder(unit) {
       adopted.push(unit);

@@ -47,7 +47,7 @@ export function createEventIntake({ events, anonymizer, reporter, limits }: Even
     const definition = catalog.get(event.event);
     if (definition === undefined) return rejected(id, 'unknown_event');
     if (Object.keys(event.properties).some((name) => !Object.hasOwn(definition.fields, name))) return rejected(id, 'undeclared_property');
-    const placed = placedFields(definition, event.properties, anonymizer);
+    const placed = placedFields(definition, event, anonymizer);
     if (placed === undefined) return rejected(id, 'invalid');
 
     const digest = digestOf(event, placed);
@@ -68,12 +68,12 @@ export function createEventIntake({ events, anonymizer, reporter, limits }: Even
   };
 }
 
-function placedFields({ fields }: EventDefinition, properties: object, anonymizer: Anonymizer): PlacedFields | undefined {
+function placedFields({ fields }: EventDefinition, { properties, at }: RelayEvent, anonymizer: Anonymizer): PlacedFields | undefined {
   try {
     const projection = project(fields, properties);
-    return projection && pseudonymize(fields, projection, anonymizer);
+    return projection && pseudonymize(fields, projection, anonymizer, Date.parse(at));
   } catch {
-    // A lone surrogate, which has no bytes to hash.
+    // A lone surrogate, which has no bytes to hash; under scheme 2 also a time that is none.
     return undefined;
   }
 }

@@ -17,7 +17,7 @@ export function temporaryFolder(): () => string {
     folder = mkdtempSync(join(tmpdir(), 'candor-cli-'));
   });
   // A detached child may still be writing.
-  afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
   return () => folder;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { createAnonymizer } from '@candor/anonymizer';
 import { createManualClock, createScriptedTransport, createSeededRandomness } from '@candor/reporter-core/testing';
 import type { WireBatch } from '@candor/schema';
 import { tshCommandRun, tshLogin } from '@candor/schema/tsh';
@@ -55,7 +56,16 @@ describe('status', () => {
     await track();
     const { output, json } = await run(['status', '--json']);
     expect(JSON.parse(output)).toEqual(json);
-    expect(json).toMatchObject({ reporting: 'on', decidedBy: 'choice', choice: 'granted', surface: 'current', because: 'You said yes.', batchesWaiting: 1, eventsLost: 0, sendersNotStarted: 0 });
+    expect(json).toMatchObject({ reporting: 'on', decidedBy: 'choice', choice: 'granted', surface: 'current', because: 'You said yes.', scheme: 'hmac-anon/1', batchesWaiting: 1, eventsLost: 0, sendersNotStarted: 0 });
+  });
+
+  it('names the scheme of the pseudonyms once there is a yes, and says what scheme 2 means', async () => {
+    const anonymizer = () => createAnonymizer('2c4f0b7e-6a19-4d83-9e5b-71d0c8a3f642', { scheme: 'hmac-anon/2' });
+    expect((await run(['status'], { anonymizer })).json).not.toHaveProperty('scheme');
+    await run(['enable']);
+    const { output, json } = await run(['status'], { anonymizer });
+    expect(json).toMatchObject({ scheme: 'hmac-anon/2' });
+    expect(output.split('\n')[1]).toBe('Names leave this machine as pseudonyms of hmac-anon/2: others in each kind of field and each month.');
   });
 
   it('tells of events that found no place', async () => {
@@ -192,6 +202,21 @@ describe('explain', () => {
     for (const { name, fields } of [tshCommandRun, tshLogin]) for (const word of [name, ...Object.keys(fields)]) expect(output).toContain(word);
     expect(output).toMatch(/Why: Which commands are worth polishing/);
     expect(output).toMatch(/Kept for 395 days, collected until 20\d\d-/);
+  });
+
+  it('computes what is sent under scheme 2 as well, and says what it belongs to', async () => {
+    const anonymizer = () => createAnonymizer('2c4f0b7e-6a19-4d83-9e5b-71d0c8a3f642', { scheme: 'hmac-anon/2' });
+    await run(['enable']);
+    (await open({ anonymizer })).track(tshCommandRun, command);
+    await Promise.resolve();
+    const [body = ''] = ((await run(['preview'])).json as { bodies: string[] }).bodies;
+    const { anonymization, events } = JSON.parse(body) as WireBatch;
+    expect(anonymization.scheme).toBe('hmac-anon/2');
+    const user = String(events[0]?.properties['user_name']);
+    const month = events[0]?.at.slice(0, 7);
+    const { output, json } = await run(['explain', 'tsh.command.run'], { anonymizer });
+    expect(output).toContain(`${user} is computed from "mira.kowal", as a user in ${month} (UTC); elsewhere and in other months it has others`);
+    expect(JSON.stringify(json)).toContain(JSON.stringify({ from: 'mira.kowal', pseudonym: user, scheme: 'hmac-anon/2', scope: { kind: 'user', epoch: month } }));
   });
 
   it('explains every part of a request', async () => {

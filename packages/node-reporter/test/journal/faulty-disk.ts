@@ -27,6 +27,7 @@ export interface FaultyDisk {
   /** Everything that was not synced is gone. The power is back. */
   cutPower(): void;
   operations(): number;
+  openFiles(): number;
   exists(path: string): boolean;
   /** Every file. */
   files(): readonly string[];
@@ -202,6 +203,7 @@ export function createFaultyDisk(nowMs: () => number = () => 0): FaultyDisk {
       open.clear();
     },
     operations: () => operations,
+    openFiles: () => open.size,
     exists: (path) => names.has(path),
     files: () => [...names.keys()].sort(),
     overwrite(path, change) {

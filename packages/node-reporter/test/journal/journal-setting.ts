@@ -22,6 +22,8 @@ export interface World {
   begin(options?: WorldOptions): { readonly pid: number; readonly openStore: OpenStore; readonly clock: Clock };
   /** The process is gone; its files are as it left them. */
   kill(pid: number): void;
+  /** It is killed instead of its next file operation but so many. */
+  killAfter(pid: number, operations: number): void;
   /** It was not gone, only frozen. */
   revive(pid: number): void;
 }
@@ -38,6 +40,7 @@ export function createWorld(seed = 1): World {
   const disk = createFaultyDisk(clock.now);
   const randomness = createSeededRandomness(seed);
   const alive = new Set<number>();
+  const lastOperations = new Map<number, number>();
   const overdue = new Map<number, (() => void)[]>();
   let lastPid = 100;
   let lastStream = 0;
@@ -53,10 +56,20 @@ export function createWorld(seed = 1): World {
   function begin({ eventClass = 'usage', place = 'here', limits: _, ...journal }: WorldOptions = {}): ReturnType<World['begin']> {
     lastPid += 1;
     alive.add(lastPid);
-    const surroundings = { layer: layerOf(disk, lastPid, alive), liveness: livenessOf(lastPid, place) };
+    const surroundings = { layer: layerOf(disk, operating(lastPid)), liveness: livenessOf(lastPid, place) };
     const store = journalStore(eventClass, { folder, durability: 'process', ...journal }, randomness, surroundings);
     if (store === undefined) throw new Error('a journal in memory is none');
     return { pid: lastPid, openStore: store, clock: clockOf(lastPid) };
+  }
+
+  /** The dead do not write: timers and promises of a killed process go on in this one. */
+  function operating(pid: number): () => void {
+    return () => {
+      const left = lastOperations.get(pid) ?? Infinity;
+      if (left <= 0) alive.delete(pid);
+      if (!alive.has(pid)) throw Object.assign(new Error('dead'), { code: 'EDEAD' });
+      lastOperations.set(pid, left - 1);
+    };
   }
 
   /** A process that is frozen or dead has no timers; one that thaws has them all at once. */
@@ -83,6 +96,9 @@ export function createWorld(seed = 1): World {
     kill(pid) {
       alive.delete(pid);
     },
+    killAfter(pid, operations) {
+      lastOperations.set(pid, operations);
+    },
     revive(pid) {
       alive.add(pid);
       for (const timer of overdue.get(pid) ?? []) queueMicrotask(timer);
@@ -91,10 +107,10 @@ export function createWorld(seed = 1): World {
   };
 }
 
-/** The dead do not write: timers and promises of a killed process go on in this one. */
-function layerOf({ layer }: FaultyDisk, pid: number, alive: ReadonlySet<number>): FileLayer {
+/** `operate` comes before each operation, and may throw. */
+function layerOf({ layer }: FaultyDisk, operate: () => void): FileLayer {
   const living = <Arguments extends unknown[], Result>(operation: (...given: Arguments) => Result) => (...given: Arguments): Result => {
-    if (!alive.has(pid)) throw Object.assign(new Error('dead'), { code: 'EDEAD' });
+    operate();
     return operation(...given);
   };
   return {

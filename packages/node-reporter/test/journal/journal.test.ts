@@ -2,13 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAnonymizer } from '@candor/anonymizer';
+import type { WireBatch } from '@candor/schema';
+import { tpUserLogin } from '@candor/schema/auth';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createNodeReporter, removeJournal } from '../../src/index.js';
 import type { JournalOptions } from '../../src/index.js';
 import { acceptAll, startCollector } from '../collector-stand-in.js';
 import type { CollectorStandIn } from '../collector-stand-in.js';
-import { behaviorOptions, clickEvent, loginEvent, usageOptions } from '../event-fixtures.js';
+import { behaviorOptions, clickEvent, fakeAnonymizer, loginEvent, usageOptions } from '../event-fixtures.js';
 
 let root: string;
 let folder: string;
@@ -24,6 +27,7 @@ afterEach(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
+const login = { cluster_name: 'main', user_name: 'alice', address: '192.0.2.7', method: 'publickey', connector_type: 'local' } as const;
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const silent = { send: () => new Promise<never>(() => undefined) };
 const files = (): string[] => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile()) : []);
@@ -73,6 +77,8 @@ describe('a journal', () => {
     collector.respond((_request, response) => response.writeHead(503).end());
     const first = createNodeReporter({ ...usageOptions(collector.url), journal: { folder } });
     for (let count = 1; count <= 5; count += 1) first.track(loginEvent, { user_name: 'alice', count });
+    void first.flush();
+    await vi.waitUntil(() => collector.requests.length > 0, { timeout: 30_000 });
     const left = await first.shutdown({ timeoutMs: 100 });
     expect(left).toMatchObject({ captured: 5, pending: 5, dropped: {} });
 
@@ -89,6 +95,26 @@ describe('a journal', () => {
     expect(again?.events).toEqual(before?.events);
     expect(again?.stream).toEqual(before?.stream);
     expect(after.find(({ stream }) => stream.id !== before?.stream.id)?.events).toHaveLength(1);
+  });
+
+  it.each([
+    ['scheme 1', 'scheme 2'],
+    ['scheme 2', 'scheme 1'],
+  ] as const)('of %s that a process of %s takes over is sent as what it is, and no batch mixes the two', async (before, after) => {
+    const key = '8e1d5b3a-70c2-4f96-a4b7-19d3c6e0f852';
+    const anonymizers = {
+      'scheme 1': createAnonymizer(key, { keyId: fakeAnonymizer.keyId }),
+      'scheme 2': createAnonymizer(key, { keyId: fakeAnonymizer.keyId, scheme: 'hmac-anon/2' }),
+    };
+    const first = createNodeReporter({ ...usageOptions(collector.url), anonymizer: anonymizers[before], journal: { folder }, transport: silent });
+    first.track(tpUserLogin, login);
+    await first.shutdown({ timeoutMs: 0 });
+    const second = createNodeReporter({ ...usageOptions(collector.url), anonymizer: anonymizers[after], journal: { folder } });
+    second.track(tpUserLogin, login);
+    expect(await second.shutdown()).toMatchObject({ captured: 2, accepted: 2, journal: { adopted: 1, damagedRecords: 0 } });
+    const sent = collector.requests.map(({ text: body }) => JSON.parse(body) as WireBatch);
+    expect(sent.map(({ anonymization }) => anonymization.scheme).sort()).toEqual(['hmac-anon/1', 'hmac-anon/2']);
+    for (const { anonymization, events } of sent) for (const event of events) expect(tpUserLogin.validate(event, anonymization.scheme)).toBeUndefined();
   });
 
   it('is purged with everything in it when consent is withdrawn, and appears again only with the next yes', async () => {

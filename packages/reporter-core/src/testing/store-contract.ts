@@ -37,7 +37,7 @@ export function openForContract(openStore: OpenStore, clock: Clock, limits: Part
 /** A stream whose id ends in `number`. */
 export function beginContractStream(streams: StreamBook, number: number): Stream {
   const reporter = { name: '@candor/node-reporter', version: '0.1.0' } as const;
-  return streams.begin({ id: `5f0c1d7e-8a52-4c7b-9a1e-${padded(number)}`, keyId: `3f0c6a52-9d4e-4b6f-8a3d-${padded(1)}`, catalog: '0.1.0', reporter });
+  return streams.begin({ id: `5f0c1d7e-8a52-4c7b-9a1e-${padded(number)}`, scheme: 'hmac-anon/1', keyId: `3f0c6a52-9d4e-4b6f-8a3d-${padded(1)}`, catalog: '0.1.0', reporter });
 }
 
 /** A valid event with the stream's next sequence number, of about 180 bytes. */

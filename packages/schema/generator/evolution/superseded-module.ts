@@ -54,7 +54,7 @@ function definitionModule(form: SupersededEvent & { readonly schema: JsonSchema 
     `  version: ${event.version},`,
     ...(event.bills === undefined ? [] : [`  bills: '${event.bills}',`]),
     '  fields,',
-    '  validate: (candidate) => findFault(validate, fields, candidate),',
+    '  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),',
     '};',
     '',
   ].join('\n');

@@ -7,7 +7,7 @@
 import type { CatalogField } from '../catalog-event.js';
 import type { JsonSchema } from '../json-schema.js';
 import { withoutAnnotations } from '../json-schema.js';
-import { pseudonymPattern } from '../../src/wire/limits.js';
+import { pseudonymPattern } from '../../src/wire/pseudonym.js';
 
 export type ValueLanguage =
   | { readonly is: 'boolean' }

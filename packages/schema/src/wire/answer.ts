@@ -6,7 +6,7 @@ export type RejectReason =
   | 'unknown_event'
   /** A usage event at `/v1/behavior`, or a behaviour event at `/v1/usage`. */
   | 'wrong_endpoint'
-  /** A sensitive field does not have the pseudonym's form. */
+  /** A sensitive field does not have the form that pseudonyms of the batch's scheme have. */
   | 'not_anonymized'
   /** A property the catalog does not declare. */
   | 'undeclared_property'

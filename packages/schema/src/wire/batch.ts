@@ -3,6 +3,7 @@
  * each element of `events` is checked against its own event's schema.
  */
 import type { PackageVersion, RunningTotal, SequenceNumber, UtcSecond, UuidV4, UuidV7 } from './forms.js';
+import type { PseudonymScheme } from './pseudonym.js';
 
 /** A JSON value that the catalog allows inside an event. Lists hold pseudonyms only. */
 export type WireValue = string | number | boolean | readonly string[];
@@ -53,8 +54,11 @@ export interface WireBatch {
   /** UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly sent_at: UtcSecond;
   readonly reporter: { readonly name: ReporterName; readonly version: PackageVersion };
-  /** `key_id` is a random UUID v4: it names the key and is not derived from it. */
-  readonly anonymization: { readonly scheme: 'hmac-anon/1'; readonly key_id: UuidV4 };
+  /**
+   * How every pseudonym of this batch was made: a pseudonym of another scheme is refused. `key_id` is a random UUID v4: it
+   * names the key and is not derived from it.
+   */
+  readonly anonymization: { readonly scheme: PseudonymScheme; readonly key_id: UuidV4 };
   readonly stream: {
     /** Random UUID v4 per consent. */
     readonly id: UuidV4;

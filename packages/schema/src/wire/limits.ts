@@ -11,6 +11,3 @@ export const wireLimits = {
   /** Nesting of the body: batch → events → event → properties → list is 5, one in reserve. */
   depth: 6,
 } as const;
-
-/** Scheme 1's only form of a pseudonym: 32 bytes in padded standard base64, canonical last character. */
-export const pseudonymPattern = '^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$';

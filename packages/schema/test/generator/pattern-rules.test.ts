@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { patternProblem } from '../../generator/pattern-rules.js';
-import { pseudonymPattern } from '../../src/wire/limits.js';
+import { pseudonymPattern } from '../../src/wire/pseudonym.js';
 
 describe('patternProblem', () => {
   it.each([

@@ -3,6 +3,7 @@ import { loadCatalog } from '../../generator/generate.js';
 import { behaviorSurface } from '../../generator/privacy-surface.js';
 import { behaviorSurface as published } from '../../src/index.js';
 import { copyAreas, packageFolder } from '../fixtures/area-copy.js';
+import { underScheme } from '../fixtures/catalog-events.js';
 
 const copy = copyAreas(['connect']);
 const file = 'src/catalog/connect.ts';
@@ -51,6 +52,13 @@ describe('behaviorSurface', () => {
     ['a new owner', '@owner desktop-team', '@owner front-team'],
   ])('does not change with %s', (_name, from, to) => {
     expect(surfaceAfter(from, to)).toBe(before);
+  });
+
+  it('is the same as before there was a second scheme of pseudonyms', () => {
+    const { events } = loadCatalog(packageFolder);
+    const before = events.map((event) => ({ ...event, schema: underScheme(event.schema, 'hmac-anon/1') }));
+    expect(before.map(({ schema }) => schema)).not.toEqual(events.map(({ schema }) => schema));
+    expect(behaviorSurface(before)).toBe(published);
   });
 
   it('does not change with usage events', () => {

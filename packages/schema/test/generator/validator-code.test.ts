@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { validatorModule } from '../../generator/validator-code.js';
-import type { SchemaCheck } from '../../src/validation-fault.js';
+import type { SchemaFault } from '../../src/validation-fault.js';
+import { pseudonymPattern } from '../../src/wire/pseudonym.js';
+
+type Check = (candidate: unknown, pseudonym?: RegExp) => SchemaFault | undefined;
 
 /** Loads the code the way a page would: as a module with nothing around it. */
-async function load(code: string): Promise<SchemaCheck> {
-  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { validate: SchemaCheck };
+async function load(code: string): Promise<Check> {
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { validate: Check };
   return module.validate;
 }
 
@@ -63,6 +66,15 @@ describe('validatorModule', () => {
       expect(check({ ...valid, [name]: 'b' })).toEqual({ field: `/${name}`, keyword: 'pattern' });
       expect(check({ ...valid, [name]: undefined })).toEqual({ field: `/${name}`, keyword: 'required' });
     }
+  });
+
+  it('asks for the form of a pseudonym, and for no other', async () => {
+    const code = validatorModule({ type: 'array', maxItems: 2, items: { type: 'string', pattern: pseudonymPattern } });
+    expect(code).not.toContain(pseudonymPattern.slice(2, 20));
+    const check = await load(code);
+    expect(check(['one', 'one'], /^one$/)).toBeUndefined();
+    expect(check(['one', 'two'], /^one$/)).toEqual({ field: '/1', keyword: 'pattern' });
+    expect(validatorModule({ type: 'string', pattern: '^[a-z]{1,3}$' })).toContain('validate(data)');
   });
 
   it('refuses a schema with a keyword it does not know', () => {

@@ -8,14 +8,21 @@ import type { JsonSchema } from '../../generator/json-schema.js';
 import { withoutAnnotations } from '../../generator/json-schema.js';
 import type { ValidationFault } from '../../src/event-definition.js';
 import { validateBatch } from '../../src/wire.js';
-import { eventCases, packageFolder } from '../fixtures/catalog-events.js';
+import { eventCases, packageFolder, underScheme } from '../fixtures/catalog-events.js';
 import { inside, isInside, outside } from './schema-language.js';
 
 const ajv = new Ajv({ allErrors: true });
 const { batch } = loadCatalog(packageFolder);
 
+const schemes = ['hmac-anon/1', 'hmac-anon/2'] as const;
 const cases = [
-  ...eventCases.map(({ name, event, definition }) => ({ name, schema: event.schema, validate: definition.validate })),
+  ...eventCases.flatMap(({ name, event, definition }) =>
+    schemes.map((scheme) => ({
+      name: `${name} under ${scheme}`,
+      schema: underScheme(event.schema, scheme),
+      validate: (candidate: unknown) => definition.validate(candidate, scheme),
+    })),
+  ),
   { name: 'the envelope', schema: batch, validate: validateBatch },
 ];
 

@@ -51,6 +51,8 @@ describe('wire types', () => {
     const assumed: Pseudonym = computed;
     expect(isPseudonym(assumed)).toBe(true);
     expect(isPseudonym('alice')).toBe(false);
+    expect(isPseudonym(assumed, 'hmac-anon/2')).toBe(false);
+    expect(isPseudonym('a2.Zq7zF0EyrDTvz841SFdLCno1hCX_34jDjVHgeGK7Yk8', 'hmac-anon/2')).toBe(true);
   });
 
   it('do not compile with a wrong part, or without one that is needed', () => {

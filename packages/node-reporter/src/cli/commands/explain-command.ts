@@ -8,11 +8,13 @@
 import { existsSync } from 'node:fs';
 
 import { createAnonymizer } from '@candor/anonymizer';
-import type { Anonymizer } from '@candor/anonymizer';
+import type { Anonymizer, AnonymizerScope } from '@candor/anonymizer';
 import { loadOrCreateKey } from '@candor/anonymizer/key-file';
-import type { EventDefinition } from '@candor/schema';
+import { pseudonymEpoch } from '@candor/reporter-core';
+import type { AnonymizeKind, EventDefinition } from '@candor/schema';
 import { eventMetadata } from '@candor/schema/catalog';
 
+import { systemClock } from '../../system-clock.js';
 import type { LocalValues } from '../cli-options.js';
 import type { CommandContext, CommandResult } from './command.js';
 import { envelopeFields } from './envelope-fields.js';
@@ -25,7 +27,15 @@ interface ExplainedField {
   /** `as it is`: one of the values that the catalog lists, or a number of a fixed form. */
   readonly leavesAs: 'pseudonym' | 'as it is';
   /** What this machine knows, and what is sent in its place. */
-  readonly computed?: readonly { readonly from: string; readonly pseudonym: string }[];
+  readonly computed?: readonly ComputedPseudonym[];
+}
+
+interface ComputedPseudonym {
+  readonly from: string;
+  readonly pseudonym: string;
+  readonly scheme: Anonymizer['scheme'];
+  /** Under scheme 2, what it belongs to besides the value: an event of this month has this pseudonym. */
+  readonly scope?: AnonymizerScope;
 }
 
 interface ExplainedEvent {
@@ -45,7 +55,8 @@ export function explainCommand(context: CommandContext, only: string | undefined
   if (events.length === 0) return { text: 'This program sends no event of that name.', json: { events: [] }, exitCode: 2 };
   const anonymizer = usableAnonymizer(context);
   const localValues = anonymizer === undefined ? {} : (context.options.localValues?.() ?? {});
-  const explained = events.map((event) => explain(event, localValues, anonymizer));
+  const compute = anonymizer && pseudonymsOf(anonymizer, (context.options.clock ?? systemClock).now());
+  const explained = events.map((event) => explain(event, localValues, compute));
   const envelope = ['With every request', ...envelopeFields.map(({ path, meaning }) => `  ${path}: ${meaning}`)].join('\n');
   return { text: [...explained.map(inWords), envelope].join('\n\n'), json: { events: explained, envelope: envelopeFields }, exitCode: 0 };
 }
@@ -58,7 +69,18 @@ function usableAnonymizer(context: CommandContext): Anonymizer | undefined {
   return existsSync(installation.keyPath) ? createAnonymizer(loadOrCreateKey(installation.keyPath)) : undefined;
 }
 
-function explain(event: EventDefinition, localValues: LocalValues, anonymizer: Anonymizer | undefined): ExplainedEvent {
+type Compute = (from: string, kind: AnonymizeKind) => ComputedPseudonym;
+
+function pseudonymsOf(anonymizer: Anonymizer, nowMs: number): Compute {
+  const { scheme } = anonymizer;
+  const epoch = pseudonymEpoch(anonymizer, nowMs);
+  return (from, kind) => {
+    const scope = { kind, epoch };
+    return { from, pseudonym: anonymizer.anonymize(from, scope), scheme, ...(scheme === 'hmac-anon/2' && { scope }) };
+  };
+}
+
+function explain(event: EventDefinition, localValues: LocalValues, compute: Compute | undefined): ExplainedEvent {
   const metadata = eventMetadata.get(event.name);
   return {
     event: event.name,
@@ -70,13 +92,14 @@ function explain(event: EventDefinition, localValues: LocalValues, anonymizer: A
     fields: Object.entries(event.fields).map(([name, field]) => {
       const known = Object.hasOwn(localValues, name) ? localValues[name] : undefined;
       const values = known === undefined ? [] : typeof known === 'string' ? [known] : known;
-      const computed = anonymizer === undefined ? [] : values.flatMap((from) => ({ from, pseudonym: anonymizer.anonymize(from) }));
+      const { anonymize } = field;
+      const computed = compute === undefined || anonymize === undefined ? [] : values.map((from) => compute(from, anonymize));
       return {
         name,
         meaning: metadata?.fields[name]?.description ?? '',
         optional: metadata?.fields[name]?.required !== true,
-        leavesAs: field.anonymize === undefined ? 'as it is' : 'pseudonym',
-        ...(field.anonymize !== undefined && computed.length > 0 && { computed }),
+        leavesAs: anonymize === undefined ? 'as it is' : 'pseudonym',
+        ...(computed.length > 0 && { computed }),
       };
     }),
   };
@@ -89,7 +112,12 @@ function inWords({ event, meaning, why, answersForIt, keptFor, collectedUntil, f
     `  Kept for ${keptFor} days${collectedUntil === undefined ? '' : `, collected until ${collectedUntil}`}. Who answers for it: ${answersForIt}`,
     ...fields.flatMap(({ name, meaning: what, optional, leavesAs, computed = [] }) => [
       `  ${name}${optional ? ' (optional)' : ''}: ${what}${leavesAs === 'pseudonym' ? ' Leaves this machine only as a pseudonym.' : ''}`,
-      ...computed.map(({ from, pseudonym }) => `    ${pseudonym} is computed from ${JSON.stringify(from)}`),
+      ...computed.map(computedInWords),
     ]),
   ].join('\n');
+}
+
+function computedInWords({ from, pseudonym, scope }: ComputedPseudonym): string {
+  const bound = scope === undefined ? '' : `, as a ${scope.kind} in ${scope.epoch} (UTC); elsewhere and in other months it has others`;
+  return `    ${pseudonym} is computed from ${JSON.stringify(from)}${bound}`;
 }

@@ -17,7 +17,7 @@ export const connectAccessRequestAssumeRole: EventDefinition<'behavior', Connect
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `connect.accessRequest.assumeRole` as it travels. */

@@ -18,7 +18,7 @@ export const connectAccessRequestCreate: EventDefinition<'behavior', ConnectAcce
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `connect.accessRequest.create` as it travels. */

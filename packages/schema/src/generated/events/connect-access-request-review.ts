@@ -17,7 +17,7 @@ export const connectAccessRequestReview: EventDefinition<'behavior', ConnectAcce
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `connect.accessRequest.review` as it travels. */

@@ -22,7 +22,7 @@ export const connectClusterLogin: EventDefinition<'behavior', ConnectClusterLogi
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `connect.cluster.login` as it travels. */

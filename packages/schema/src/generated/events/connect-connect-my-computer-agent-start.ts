@@ -17,7 +17,7 @@ export const connectConnectMyComputerAgentStart: EventDefinition<'behavior', Con
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `connect.connectMyComputer.agentStart` as it travels. */

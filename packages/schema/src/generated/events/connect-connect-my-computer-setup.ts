@@ -19,7 +19,7 @@ export const connectConnectMyComputerSetup: EventDefinition<'behavior', ConnectC
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `connect.connectMyComputer.setup` as it travels. */

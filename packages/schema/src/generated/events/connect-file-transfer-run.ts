@@ -18,7 +18,7 @@ export const connectFileTransferRun: EventDefinition<'behavior', ConnectFileTran
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `connect.fileTransfer.run` as it travels. */

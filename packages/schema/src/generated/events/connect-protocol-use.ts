@@ -20,7 +20,7 @@ export const connectProtocolUse: EventDefinition<'behavior', ConnectProtocolUse>
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `connect.protocol.use` as it travels. */

@@ -15,7 +15,7 @@ export const connectUserJobRoleUpdate: EventDefinition<'behavior', ConnectUserJo
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `connect.user.jobRoleUpdate` as it travels. */

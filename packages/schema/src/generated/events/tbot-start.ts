@@ -23,7 +23,7 @@ export const tbotStart: EventDefinition<'behavior', TbotStart> = {
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tbot.start` as it travels. */

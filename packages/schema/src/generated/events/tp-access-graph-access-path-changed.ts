@@ -18,7 +18,7 @@ export const tpAccessGraphAccessPathChanged: EventDefinition<'usage', TpAccessGr
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessGraph.accessPathChanged` as it travels. */

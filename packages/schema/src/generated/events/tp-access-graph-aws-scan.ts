@@ -27,7 +27,7 @@ export const tpAccessGraphAwsScan: EventDefinition<'usage', TpAccessGraphAwsScan
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessGraph.awsScan` as it travels. */

@@ -16,7 +16,7 @@ export const tpAccessGraphCrownJewelCreate: EventDefinition<'usage', TpAccessGra
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessGraph.crownJewelCreate` as it travels. */

@@ -19,7 +19,7 @@ export const tpAccessGraphGitlabScan: EventDefinition<'usage', TpAccessGraphGitl
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessGraph.gitlabScan` as it travels. */

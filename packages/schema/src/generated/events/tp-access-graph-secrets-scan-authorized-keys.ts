@@ -18,7 +18,7 @@ export const tpAccessGraphSecretsScanAuthorizedKeys: EventDefinition<'usage', Tp
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessGraph.secretsScan.authorizedKeys` as it travels. */

@@ -19,7 +19,7 @@ export const tpAccessGraphSecretsScanSshPrivateKeys: EventDefinition<'usage', Tp
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessGraph.secretsScan.sshPrivateKeys` as it travels. */

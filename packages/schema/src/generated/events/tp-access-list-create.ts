@@ -18,7 +18,7 @@ export const tpAccessListCreate: EventDefinition<'usage', TpAccessListCreate> = 
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessList.create` as it travels. */

@@ -18,7 +18,7 @@ export const tpAccessListDelete: EventDefinition<'usage', TpAccessListDelete> = 
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessList.delete` as it travels. */

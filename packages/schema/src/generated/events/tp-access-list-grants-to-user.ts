@@ -21,7 +21,7 @@ export const tpAccessListGrantsToUser: EventDefinition<'usage', TpAccessListGran
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessList.grantsToUser` as it travels. */

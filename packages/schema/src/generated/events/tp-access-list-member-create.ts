@@ -19,7 +19,7 @@ export const tpAccessListMemberCreate: EventDefinition<'usage', TpAccessListMemb
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessList.member.create` as it travels. */

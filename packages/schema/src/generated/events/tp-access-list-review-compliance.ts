@@ -18,7 +18,7 @@ export const tpAccessListReviewCompliance: EventDefinition<'usage', TpAccessList
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessList.review.compliance` as it travels. */

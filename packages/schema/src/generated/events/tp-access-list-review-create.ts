@@ -23,7 +23,7 @@ export const tpAccessListReviewCreate: EventDefinition<'usage', TpAccessListRevi
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessList.review.create` as it travels. */

@@ -19,7 +19,7 @@ export const tpAccessListReviewDelete: EventDefinition<'usage', TpAccessListRevi
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessList.review.delete` as it travels. */

@@ -18,7 +18,7 @@ export const tpAccessListUpdate: EventDefinition<'usage', TpAccessListUpdate> = 
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessList.update` as it travels. */

@@ -20,7 +20,7 @@ export const tpAccessRequestCreate: EventDefinition<'usage', TpAccessRequestCrea
   version: 1,
   bills: 'active-users',
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessRequest.create` as it travels. */

@@ -21,7 +21,7 @@ export const tpAccessRequestReview: EventDefinition<'usage', TpAccessRequestRevi
   version: 1,
   bills: 'active-users',
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.accessRequest.review` as it travels. */

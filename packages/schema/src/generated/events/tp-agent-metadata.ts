@@ -33,7 +33,7 @@ export const tpAgentMetadata: EventDefinition<'usage', TpAgentMetadata> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.agent.metadata` as it travels. */

@@ -21,7 +21,7 @@ export const tpAssistAction: EventDefinition<'usage', TpAssistAction> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.assist.action` as it travels. */

@@ -21,7 +21,7 @@ export const tpAssistCompletion: EventDefinition<'usage', TpAssistCompletion> = 
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.assist.completion` as it travels. */

@@ -22,7 +22,7 @@ export const tpAssistExecution: EventDefinition<'usage', TpAssistExecution> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.assist.execution` as it travels. */

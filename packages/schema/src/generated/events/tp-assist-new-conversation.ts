@@ -18,7 +18,7 @@ export const tpAssistNewConversation: EventDefinition<'usage', TpAssistNewConver
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.assist.newConversation` as it travels. */

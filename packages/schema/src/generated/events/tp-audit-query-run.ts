@@ -19,7 +19,7 @@ export const tpAuditQueryRun: EventDefinition<'usage', TpAuditQueryRun> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.auditQuery.run` as it travels. */

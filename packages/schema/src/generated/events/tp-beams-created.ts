@@ -19,7 +19,7 @@ export const tpBeamsCreated: EventDefinition<'usage', TpBeamsCreated> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.beams.created` as it travels. */

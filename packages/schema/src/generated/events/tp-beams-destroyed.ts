@@ -19,7 +19,7 @@ export const tpBeamsDestroyed: EventDefinition<'usage', TpBeamsDestroyed> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.beams.destroyed` as it travels. */

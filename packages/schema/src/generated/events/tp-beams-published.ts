@@ -18,7 +18,7 @@ export const tpBeamsPublished: EventDefinition<'usage', TpBeamsPublished> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.beams.published` as it travels. */

@@ -17,7 +17,7 @@ export const tpBeamsUnpublished: EventDefinition<'usage', TpBeamsUnpublished> = 
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.beams.unpublished` as it travels. */

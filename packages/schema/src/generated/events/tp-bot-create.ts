@@ -22,7 +22,7 @@ export const tpBotCreate: EventDefinition<'usage', TpBotCreate> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.bot.create` as it travels. */

@@ -23,7 +23,7 @@ export const tpBotInstanceActivity: EventDefinition<'usage', TpBotInstanceActivi
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.botInstance.activity` as it travels. */

@@ -21,7 +21,7 @@ export const tpBotJoin: EventDefinition<'usage', TpBotJoin> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.bot.join` as it travels. */

@@ -25,7 +25,7 @@ export const tpCertificateIssued: EventDefinition<'usage', TpCertificateIssued> 
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.certificate.issued` as it travels. */

@@ -21,7 +21,7 @@ export const tpDatabaseUserCreated: EventDefinition<'usage', TpDatabaseUserCreat
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.database.userCreated` as it travels. */

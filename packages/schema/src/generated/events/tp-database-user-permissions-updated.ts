@@ -22,7 +22,7 @@ export const tpDatabaseUserPermissionsUpdated: EventDefinition<'usage', TpDataba
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.database.userPermissionsUpdated` as it travels. */

@@ -18,7 +18,7 @@ export const tpDesktopClipboardTransfer: EventDefinition<'usage', TpDesktopClipb
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.desktop.clipboard.transfer` as it travels. */

@@ -18,7 +18,7 @@ export const tpDesktopDirectoryShare: EventDefinition<'usage', TpDesktopDirector
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.desktop.directory.share` as it travels. */

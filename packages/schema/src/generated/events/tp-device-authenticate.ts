@@ -19,7 +19,7 @@ export const tpDeviceAuthenticate: EventDefinition<'usage', TpDeviceAuthenticate
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.device.authenticate` as it travels. */

@@ -20,7 +20,7 @@ export const tpDeviceEnroll: EventDefinition<'usage', TpDeviceEnroll> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.device.enroll` as it travels. */

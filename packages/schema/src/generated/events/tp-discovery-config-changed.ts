@@ -30,7 +30,7 @@ export const tpDiscoveryConfigChanged: EventDefinition<'usage', TpDiscoveryConfi
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.discoveryConfig.changed` as it travels. */

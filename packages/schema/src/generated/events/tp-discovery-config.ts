@@ -24,7 +24,7 @@ export const tpDiscoveryConfig: EventDefinition<'usage', TpDiscoveryConfig> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.discoveryConfig` as it travels. */

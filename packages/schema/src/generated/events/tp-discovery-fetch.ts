@@ -18,7 +18,7 @@ export const tpDiscoveryFetch: EventDefinition<'usage', TpDiscoveryFetch> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.discovery.fetch` as it travels. */

@@ -18,7 +18,7 @@ export const tpEditorChange: EventDefinition<'usage', TpEditorChange> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.editor.change` as it travels. */

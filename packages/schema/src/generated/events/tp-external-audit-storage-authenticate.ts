@@ -16,7 +16,7 @@ export const tpExternalAuditStorageAuthenticate: EventDefinition<'usage', TpExte
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.externalAuditStorage.authenticate` as it travels. */

@@ -18,7 +18,7 @@ export const tpIdentitySecurityAuditLogsIngested: EventDefinition<'usage', TpIde
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.identitySecurity.auditLogsIngested` as it travels. */

@@ -19,7 +19,7 @@ export const tpIdentitySecurityGraphSize: EventDefinition<'usage', TpIdentitySec
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.identitySecurity.graphSize` as it travels. */

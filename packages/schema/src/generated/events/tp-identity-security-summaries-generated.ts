@@ -23,7 +23,7 @@ export const tpIdentitySecuritySummariesGenerated: EventDefinition<'usage', TpId
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.identitySecurity.summariesGenerated` as it travels. */

@@ -22,7 +22,7 @@ export const tpIdentitySecurityUsage: EventDefinition<'usage', TpIdentitySecurit
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.identitySecurity.usage` as it travels. */

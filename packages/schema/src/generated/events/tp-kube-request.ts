@@ -19,7 +19,7 @@ export const tpKubeRequest: EventDefinition<'usage', TpKubeRequest> = {
   version: 1,
   bills: 'active-users',
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.kube.request` as it travels. */

@@ -17,7 +17,7 @@ export const tpLicenseLimit: EventDefinition<'usage', TpLicenseLimit> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.license.limit` as it travels. */

@@ -20,7 +20,7 @@ export const tpMfaAuthentication: EventDefinition<'usage', TpMfaAuthentication> 
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.mfa.authentication` as it travels. */

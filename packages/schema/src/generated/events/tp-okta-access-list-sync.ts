@@ -23,7 +23,7 @@ export const tpOktaAccessListSync: EventDefinition<'usage', TpOktaAccessListSync
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.okta.accessListSync` as it travels. */

@@ -21,7 +21,7 @@ export const tpResourceCounts: EventDefinition<'usage', TpResourceCounts> = {
   version: 1,
   bills: 'protected-resources',
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.resource.counts` as it travels. */

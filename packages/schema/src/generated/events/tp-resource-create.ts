@@ -22,7 +22,7 @@ export const tpResourceCreate: EventDefinition<'usage', TpResourceCreate> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.resource.create` as it travels. */

@@ -20,7 +20,7 @@ export const tpResourceHb: EventDefinition<'usage', TpResourceHb> = {
   version: 1,
   bills: 'protected-resources',
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.resource.hb` as it travels. */

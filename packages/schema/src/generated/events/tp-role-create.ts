@@ -19,7 +19,7 @@ export const tpRoleCreate: EventDefinition<'usage', TpRoleCreate> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.role.create` as it travels. */

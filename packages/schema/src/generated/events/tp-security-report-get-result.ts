@@ -19,7 +19,7 @@ export const tpSecurityReportGetResult: EventDefinition<'usage', TpSecurityRepor
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.securityReport.getResult` as it travels. */

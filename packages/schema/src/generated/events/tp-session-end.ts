@@ -21,7 +21,7 @@ export const tpSessionEnd: EventDefinition<'usage', TpSessionEnd> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.session.end` as it travels. */

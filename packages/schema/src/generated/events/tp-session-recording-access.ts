@@ -19,7 +19,7 @@ export const tpSessionRecordingAccess: EventDefinition<'usage', TpSessionRecordi
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.sessionRecording.access` as it travels. */

@@ -34,7 +34,7 @@ export const tpSessionStart: EventDefinition<'usage', TpSessionStart> = {
   version: 1,
   bills: 'active-users',
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.session.start` as it travels. */

@@ -20,7 +20,7 @@ export const tpSessionSummaryAccess: EventDefinition<'usage', TpSessionSummaryAc
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.sessionSummary.access` as it travels. */

@@ -24,7 +24,7 @@ export const tpSessionSummaryCreate: EventDefinition<'usage', TpSessionSummaryCr
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.sessionSummary.create` as it travels. */

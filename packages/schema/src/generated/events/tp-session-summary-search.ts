@@ -20,7 +20,7 @@ export const tpSessionSummarySearch: EventDefinition<'usage', TpSessionSummarySe
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.sessionSummary.search` as it travels. */

@@ -20,7 +20,7 @@ export const tpSftp: EventDefinition<'usage', TpSftp> = {
   version: 1,
   bills: 'active-users',
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.sftp` as it travels. */

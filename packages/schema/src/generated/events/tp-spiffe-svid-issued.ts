@@ -23,7 +23,7 @@ export const tpSpiffeSvidIssued: EventDefinition<'usage', TpSpiffeSvidIssued> = 
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.spiffe.svid.issued` as it travels. */

@@ -17,7 +17,7 @@ export const tpSsoCreate: EventDefinition<'usage', TpSsoCreate> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.sso.create` as it travels. */

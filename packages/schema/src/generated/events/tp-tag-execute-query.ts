@@ -20,7 +20,7 @@ export const tpTagExecuteQuery: EventDefinition<'usage', TpTagExecuteQuery> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.tag.executeQuery` as it travels. */

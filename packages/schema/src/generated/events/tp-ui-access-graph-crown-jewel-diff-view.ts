@@ -18,7 +18,7 @@ export const tpUiAccessGraphCrownJewelDiffView: EventDefinition<'behavior', TpUi
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.accessGraph.crownJewelDiffView` as it travels. */

@@ -22,7 +22,7 @@ export const tpUiAccessListComplete: EventDefinition<'behavior', TpUiAccessListC
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.accessList.complete` as it travels. */

@@ -20,7 +20,7 @@ export const tpUiAccessListCustom: EventDefinition<'behavior', TpUiAccessListCus
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.accessList.custom` as it travels. */

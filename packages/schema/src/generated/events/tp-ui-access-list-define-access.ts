@@ -21,7 +21,7 @@ export const tpUiAccessListDefineAccess: EventDefinition<'behavior', TpUiAccessL
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.accessList.define.access` as it travels. */

@@ -21,7 +21,7 @@ export const tpUiAccessListDefineBasicInfo: EventDefinition<'behavior', TpUiAcce
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.accessList.define.basicInfo` as it travels. */

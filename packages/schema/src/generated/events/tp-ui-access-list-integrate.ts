@@ -20,7 +20,7 @@ export const tpUiAccessListIntegrate: EventDefinition<'behavior', TpUiAccessList
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.accessList.integrate` as it travels. */

@@ -21,7 +21,7 @@ export const tpUiAccessListStart: EventDefinition<'behavior', TpUiAccessListStar
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.accessList.start` as it travels. */

@@ -18,7 +18,7 @@ export const tpUiBannerClick: EventDefinition<'behavior', TpUiBannerClick> = {
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.banner.click` as it travels. */

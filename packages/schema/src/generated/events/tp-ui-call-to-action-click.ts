@@ -18,7 +18,7 @@ export const tpUiCallToActionClick: EventDefinition<'behavior', TpUiCallToAction
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.callToAction.click` as it travels. */

@@ -17,7 +17,7 @@ export const tpUiCreateNewRoleCancelClick: EventDefinition<'behavior', TpUiCreat
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.createNewRoleCancel.click` as it travels. */

@@ -17,7 +17,7 @@ export const tpUiCreateNewRoleClick: EventDefinition<'behavior', TpUiCreateNewRo
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.createNewRole.click` as it travels. */

@@ -21,7 +21,7 @@ export const tpUiCreateNewRoleSaveClick: EventDefinition<'behavior', TpUiCreateN
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.createNewRoleSave.click` as it travels. */

@@ -17,7 +17,7 @@ export const tpUiCreateNewRoleViewDocumentationClick: EventDefinition<'behavior'
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.createNewRoleViewDocumentation.click` as it travels. */

@@ -22,7 +22,7 @@ export const tpUiDiscoverAutoDiscoveredResources: EventDefinition<'behavior', Tp
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.discover.autoDiscoveredResources` as it travels. */

@@ -21,7 +21,7 @@ export const tpUiDiscoverCompleted: EventDefinition<'behavior', TpUiDiscoverComp
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.discover.completed` as it travels. */

@@ -21,7 +21,7 @@ export const tpUiDiscoverDatabaseConfigureMtls: EventDefinition<'behavior', TpUi
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.discover.database.configureMtls` as it travels. */

@@ -23,7 +23,7 @@ export const tpUiDiscoverDeployService: EventDefinition<'behavior', TpUiDiscover
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.discover.deployService` as it travels. */

@@ -21,7 +21,7 @@ export const tpUiDiscoverDesktopConfigureActiveDirectory: EventDefinition<'behav
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.discover.desktop.configureActiveDirectory` as it travels. */

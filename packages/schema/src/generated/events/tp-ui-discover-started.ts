@@ -21,7 +21,7 @@ export const tpUiDiscoverStarted: EventDefinition<'behavior', TpUiDiscoverStarte
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.discover.started` as it travels. */

@@ -19,7 +19,7 @@ export const tpUiFeatureRecommendation: EventDefinition<'behavior', TpUiFeatureR
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.feature.recommendation` as it travels. */

@@ -19,7 +19,7 @@ export const tpUiIntegrationEnrollComplete: EventDefinition<'behavior', TpUiInte
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.integrationEnroll.complete` as it travels. */

@@ -21,7 +21,7 @@ export const tpUiIntegrationEnrollFieldComplete: EventDefinition<'behavior', TpU
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.integrationEnroll.fieldComplete` as it travels. */

@@ -21,7 +21,7 @@ export const tpUiIntegrationEnrollLinkClick: EventDefinition<'behavior', TpUiInt
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.integrationEnroll.linkClick` as it travels. */

@@ -21,7 +21,7 @@ export const tpUiIntegrationEnrollSectionOpen: EventDefinition<'behavior', TpUiI
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.integrationEnroll.sectionOpen` as it travels. */

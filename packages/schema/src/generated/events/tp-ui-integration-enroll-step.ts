@@ -22,7 +22,7 @@ export const tpUiIntegrationEnrollStep: EventDefinition<'behavior', TpUiIntegrat
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.integrationEnroll.step` as it travels. */

@@ -19,7 +19,7 @@ export const tpUiInteraction: EventDefinition<'behavior', TpUiInteraction> = {
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.interaction` as it travels. */

@@ -17,7 +17,7 @@ export const tpUiOnboardAddFirstResourceClick: EventDefinition<'behavior', TpUiO
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.onboard.addFirstResource.click` as it travels. */

@@ -17,7 +17,7 @@ export const tpUiOnboardAddFirstResourceLaterClick: EventDefinition<'behavior', 
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.onboard.addFirstResourceLater.click` as it travels. */

@@ -16,7 +16,7 @@ export const tpUiOnboardCompleteGoToDashboardClick: EventDefinition<'behavior', 
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.onboard.completeGoToDashboard.click` as it travels. */

@@ -16,7 +16,7 @@ export const tpUiOnboardQuestionnaireSubmit: EventDefinition<'behavior', TpUiOnb
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.onboard.questionnaire.submit` as it travels. */

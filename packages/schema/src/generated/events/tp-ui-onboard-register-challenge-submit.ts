@@ -18,7 +18,7 @@ export const tpUiOnboardRegisterChallengeSubmit: EventDefinition<'behavior', TpU
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.onboard.registerChallenge.submit` as it travels. */

@@ -16,7 +16,7 @@ export const tpUiOnboardSetCredentialSubmit: EventDefinition<'behavior', TpUiOnb
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.onboard.setCredential.submit` as it travels. */

@@ -20,7 +20,7 @@ export const tpUiPageView: EventDefinition<'behavior', TpUiPageView> = {
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.pageView` as it travels. */

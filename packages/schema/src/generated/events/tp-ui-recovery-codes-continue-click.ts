@@ -16,7 +16,7 @@ export const tpUiRecoveryCodesContinueClick: EventDefinition<'behavior', TpUiRec
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.recoveryCodesContinue.click` as it travels. */

@@ -16,7 +16,7 @@ export const tpUiRecoveryCodesCopyClick: EventDefinition<'behavior', TpUiRecover
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.recoveryCodesCopy.click` as it travels. */

@@ -16,7 +16,7 @@ export const tpUiRecoveryCodesPrintClick: EventDefinition<'behavior', TpUiRecove
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.recoveryCodesPrint.click` as it travels. */

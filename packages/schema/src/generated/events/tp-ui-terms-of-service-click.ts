@@ -18,7 +18,7 @@ export const tpUiTermsOfServiceClick: EventDefinition<'behavior', TpUiTermsOfSer
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.termsOfService.click` as it travels. */

@@ -20,7 +20,7 @@ export const tpUiUsageReportingAlertCtaClick: EventDefinition<'behavior', TpUiUs
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.ui.usageReportingAlertCta.click` as it travels. */

@@ -45,7 +45,7 @@ export const tpUserActivity: EventDefinition<'usage', TpUserActivity> = {
   version: 1,
   bills: 'active-users',
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.user.activity` as it travels. */

@@ -20,7 +20,7 @@ export const tpUserLoginFailure: EventDefinition<'usage', TpUserLoginFailure> = 
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.user.loginFailure` as it travels. */

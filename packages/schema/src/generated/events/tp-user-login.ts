@@ -24,7 +24,7 @@ export const tpUserLogin: EventDefinition<'usage', TpUserLogin> = {
   version: 1,
   bills: 'active-users',
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.user.login` as it travels. */

@@ -22,7 +22,7 @@ export const tpUserSummaryActivity: EventDefinition<'usage', TpUserSummaryActivi
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.user.summaryActivity` as it travels. */

@@ -21,7 +21,7 @@ export const tpUserTaskState: EventDefinition<'usage', TpUserTaskState> = {
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.userTask.state` as it travels. */

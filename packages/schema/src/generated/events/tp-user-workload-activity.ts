@@ -21,7 +21,7 @@ export const tpUserWorkloadActivity: EventDefinition<'usage', TpUserWorkloadActi
   class: 'usage',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tp.user.workloadActivity` as it travels. */

@@ -21,7 +21,7 @@ export const tshCommandRun: EventDefinition<'behavior', TshCommandRun> = {
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tsh.command.run` as it travels. */

@@ -19,7 +19,7 @@ export const tshFlagUse: EventDefinition<'behavior', TshFlagUse> = {
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tsh.flag.use` as it travels. */

@@ -21,7 +21,7 @@ export const tshLogin: EventDefinition<'behavior', TshLogin> = {
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tsh.login` as it travels. */

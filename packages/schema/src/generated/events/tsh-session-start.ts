@@ -18,7 +18,7 @@ export const tshSessionStart: EventDefinition<'behavior', TshSessionStart> = {
   class: 'behavior',
   version: 1,
   fields,
-  validate: (candidate) => findFault(validate, fields, candidate),
+  validate: (candidate, scheme) => findFault(validate, fields, candidate, scheme),
 };
 
 /** `tsh.session.start` as it travels. */

@@ -42,7 +42,7 @@ export function validate(data) {
   }
   let data8 = data7.scheme;
   if (typeof data8 !== "string") return { field: "/anonymization/scheme", keyword: "type" };
-  if ("hmac-anon/1" !== data8) return { field: "/anonymization/scheme", keyword: "const" };
+  if (!(data8 === "hmac-anon/1" || data8 === "hmac-anon/2")) return { field: "/anonymization/scheme", keyword: "enum" };
   let data9 = data7.key_id;
   if (typeof data9 !== "string") return { field: "/anonymization/key_id", keyword: "type" };
   if (!pattern_f977ed60.test(data9)) return { field: "/anonymization/key_id", keyword: "pattern" };

@@ -1,8 +1,8 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { behaviorFault } from './envelope.js';
-import { pattern_08709454, pattern_78c4d21d, pattern_7fa1b34e } from './patterns.js';
-export function validate(data) {
+import { pattern_78c4d21d, pattern_7fa1b34e } from './patterns.js';
+export function validate(data, pseudonym) {
   const fault = behaviorFault(data);
   if (fault !== undefined) return fault;
   let missing0;
@@ -17,12 +17,12 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data2 = data1.cluster_name;
     if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   if (data1.user_name !== undefined) {
     let data3 = data1.user_name;
     if (typeof data3 !== "string") return { field: "/properties/user_name", keyword: "type" };
-    if (!pattern_08709454.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
+    if (!pseudonym.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
   }
   let data4 = data1.connector_type;
   if (typeof data4 !== "string") return { field: "/properties/connector_type", keyword: "type" };

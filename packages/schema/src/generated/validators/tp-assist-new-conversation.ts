@@ -1,8 +1,7 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { usageFault } from './envelope.js';
-import { pattern_08709454 } from './patterns.js';
-export function validate(data) {
+export function validate(data, pseudonym) {
   const fault = usageFault(data);
   if (fault !== undefined) return fault;
   if ("tp.assist.newConversation" !== data.event) return { field: "/event", keyword: "const" };
@@ -15,12 +14,12 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data2 = data1.cluster_name;
     if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   if (data1.user_name !== undefined) {
     let data3 = data1.user_name;
     if (typeof data3 !== "string") return { field: "/properties/user_name", keyword: "type" };
-    if (!pattern_08709454.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
+    if (!pseudonym.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
   }
   let data4 = data1.category;
   if (typeof data4 !== "string") return { field: "/properties/category", keyword: "type" };

@@ -1,8 +1,8 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { usageFault } from './envelope.js';
-import { pattern_08709454, pattern_2b6b8b5c } from './patterns.js';
-export function validate(data) {
+import { pattern_2b6b8b5c } from './patterns.js';
+export function validate(data, pseudonym) {
   const fault = usageFault(data);
   if (fault !== undefined) return fault;
   if ("tp.botInstance.activity" !== data.event) return { field: "/event", keyword: "const" };
@@ -18,22 +18,22 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data3 = data1.cluster_name;
     if (typeof data3 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data3)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data3)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   if (data1.reporter_host !== undefined) {
     let data4 = data1.reporter_host;
     if (typeof data4 !== "string") return { field: "/properties/reporter_host", keyword: "type" };
-    if (!pattern_08709454.test(data4)) return { field: "/properties/reporter_host", keyword: "pattern" };
+    if (!pseudonym.test(data4)) return { field: "/properties/reporter_host", keyword: "pattern" };
   }
   if (data1.bot_instance_id !== undefined) {
     let data5 = data1.bot_instance_id;
     if (typeof data5 !== "string") return { field: "/properties/bot_instance_id", keyword: "type" };
-    if (!pattern_08709454.test(data5)) return { field: "/properties/bot_instance_id", keyword: "pattern" };
+    if (!pseudonym.test(data5)) return { field: "/properties/bot_instance_id", keyword: "pattern" };
   }
   if (data1.bot_user_name !== undefined) {
     let data6 = data1.bot_user_name;
     if (typeof data6 !== "string") return { field: "/properties/bot_user_name", keyword: "type" };
-    if (!pattern_08709454.test(data6)) return { field: "/properties/bot_user_name", keyword: "pattern" };
+    if (!pseudonym.test(data6)) return { field: "/properties/bot_user_name", keyword: "pattern" };
   }
   if (data1.bot_joins !== undefined) {
     let data7 = data1.bot_joins;

@@ -1,8 +1,7 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { usageFault } from './envelope.js';
-import { pattern_08709454 } from './patterns.js';
-export function validate(data) {
+export function validate(data, pseudonym) {
   const fault = usageFault(data);
   if (fault !== undefined) return fault;
   if ("tp.database.userPermissionsUpdated" !== data.event) return { field: "/event", keyword: "const" };
@@ -15,7 +14,7 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data2 = data1.cluster_name;
     if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   let data3 = data1.db_type;
   if (typeof data3 !== "string") return { field: "/properties/db_type", keyword: "type" };
@@ -29,7 +28,7 @@ export function validate(data) {
   if (data1.user_name !== undefined) {
     let data6 = data1.user_name;
     if (typeof data6 !== "string") return { field: "/properties/user_name", keyword: "type" };
-    if (!pattern_08709454.test(data6)) return { field: "/properties/user_name", keyword: "pattern" };
+    if (!pseudonym.test(data6)) return { field: "/properties/user_name", keyword: "pattern" };
   }
   let data7 = data1.num_tables;
   if (!Number.isInteger(data7)) return { field: "/properties/num_tables", keyword: "type" };

@@ -1,8 +1,7 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { usageFault } from './envelope.js';
-import { pattern_08709454 } from './patterns.js';
-export function validate(data) {
+export function validate(data, pseudonym) {
   const fault = usageFault(data);
   if (fault !== undefined) return fault;
   if ("tp.discoveryConfig.changed" !== data.event) return { field: "/event", keyword: "const" };
@@ -15,7 +14,7 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data2 = data1.cluster_name;
     if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   let data3 = data1.action;
   if (typeof data3 !== "string") return { field: "/properties/action", keyword: "type" };
@@ -23,12 +22,12 @@ export function validate(data) {
   if (data1.discovery_config !== undefined) {
     let data4 = data1.discovery_config;
     if (typeof data4 !== "string") return { field: "/properties/discovery_config", keyword: "type" };
-    if (!pattern_08709454.test(data4)) return { field: "/properties/discovery_config", keyword: "pattern" };
+    if (!pseudonym.test(data4)) return { field: "/properties/discovery_config", keyword: "pattern" };
   }
   if (data1.discovery_group !== undefined) {
     let data5 = data1.discovery_group;
     if (typeof data5 !== "string") return { field: "/properties/discovery_group", keyword: "type" };
-    if (!pattern_08709454.test(data5)) return { field: "/properties/discovery_group", keyword: "pattern" };
+    if (!pseudonym.test(data5)) return { field: "/properties/discovery_group", keyword: "pattern" };
   }
   if (data1.integration_ids !== undefined) {
     let data6 = data1.integration_ids;
@@ -38,7 +37,7 @@ export function validate(data) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data7 = data6[i0];
       if (typeof data7 !== "string") return { field: "/properties/integration_ids/" + i0, keyword: "type" };
-      if (!pattern_08709454.test(data7)) return { field: "/properties/integration_ids/" + i0, keyword: "pattern" };
+      if (!pseudonym.test(data7)) return { field: "/properties/integration_ids/" + i0, keyword: "pattern" };
     }
   }
   if (data1.access_graph_integration_ids !== undefined) {
@@ -49,7 +48,7 @@ export function validate(data) {
     for (let i1 = 0; i1 < len1; i1++) {
       let data9 = data8[i1];
       if (typeof data9 !== "string") return { field: "/properties/access_graph_integration_ids/" + i1, keyword: "type" };
-      if (!pattern_08709454.test(data9)) return { field: "/properties/access_graph_integration_ids/" + i1, keyword: "pattern" };
+      if (!pseudonym.test(data9)) return { field: "/properties/access_graph_integration_ids/" + i1, keyword: "pattern" };
     }
   }
   if (typeof data1.syncs_aws !== "boolean") return { field: "/properties/syncs_aws", keyword: "type" };
@@ -57,7 +56,7 @@ export function validate(data) {
   if (data1.setup_attempt !== undefined) {
     let data12 = data1.setup_attempt;
     if (typeof data12 !== "string") return { field: "/properties/setup_attempt", keyword: "type" };
-    if (!pattern_08709454.test(data12)) return { field: "/properties/setup_attempt", keyword: "pattern" };
+    if (!pseudonym.test(data12)) return { field: "/properties/setup_attempt", keyword: "pattern" };
   }
   if (data1.matcher_type !== undefined) {
     let data13 = data1.matcher_type;

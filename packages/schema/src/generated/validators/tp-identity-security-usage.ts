@@ -1,8 +1,8 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { usageFault } from './envelope.js';
-import { pattern_08709454, pattern_b30a9439 } from './patterns.js';
-export function validate(data) {
+import { pattern_b30a9439 } from './patterns.js';
+export function validate(data, pseudonym) {
   const fault = usageFault(data);
   if (fault !== undefined) return fault;
   if ("tp.identitySecurity.usage" !== data.event) return { field: "/event", keyword: "const" };
@@ -18,12 +18,12 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data3 = data1.cluster_name;
     if (typeof data3 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data3)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data3)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   if (data1.reporter_host !== undefined) {
     let data4 = data1.reporter_host;
     if (typeof data4 !== "string") return { field: "/properties/reporter_host", keyword: "type" };
-    if (!pattern_08709454.test(data4)) return { field: "/properties/reporter_host", keyword: "pattern" };
+    if (!pseudonym.test(data4)) return { field: "/properties/reporter_host", keyword: "pattern" };
   }
   let data5 = data1.provider;
   if (typeof data5 !== "string") return { field: "/properties/provider", keyword: "type" };

@@ -1,8 +1,7 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { usageFault } from './envelope.js';
-import { pattern_08709454 } from './patterns.js';
-export function validate(data) {
+export function validate(data, pseudonym) {
   const fault = usageFault(data);
   if (fault !== undefined) return fault;
   if ("tp.session.start" !== data.event) return { field: "/event", keyword: "const" };
@@ -15,17 +14,17 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data2 = data1.cluster_name;
     if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   if (data1.user_name !== undefined) {
     let data3 = data1.user_name;
     if (typeof data3 !== "string") return { field: "/properties/user_name", keyword: "type" };
-    if (!pattern_08709454.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
+    if (!pseudonym.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
   }
   if (data1.address !== undefined) {
     let data4 = data1.address;
     if (typeof data4 !== "string") return { field: "/properties/address", keyword: "type" };
-    if (!pattern_08709454.test(data4)) return { field: "/properties/address", keyword: "pattern" };
+    if (!pseudonym.test(data4)) return { field: "/properties/address", keyword: "pattern" };
   }
   let data5 = data1.session_type;
   if (typeof data5 !== "string") return { field: "/properties/session_type", keyword: "type" };
@@ -66,7 +65,7 @@ export function validate(data) {
   if (data1.desktop_domain !== undefined) {
     let data13 = data1.desktop_domain;
     if (typeof data13 !== "string") return { field: "/properties/desktop_domain", keyword: "type" };
-    if (!pattern_08709454.test(data13)) return { field: "/properties/desktop_domain", keyword: "pattern" };
+    if (!pseudonym.test(data13)) return { field: "/properties/desktop_domain", keyword: "pattern" };
   }
   if (data1.desktop_creates_users !== undefined) if (typeof data1.desktop_creates_users !== "boolean") return { field: "/properties/desktop_creates_users", keyword: "type" };
   if (data1.desktop_nla !== undefined) if (typeof data1.desktop_nla !== "boolean") return { field: "/properties/desktop_nla", keyword: "type" };
@@ -84,7 +83,7 @@ export function validate(data) {
   if (data1.beam_id !== undefined) {
     let data19 = data1.beam_id;
     if (typeof data19 !== "string") return { field: "/properties/beam_id", keyword: "type" };
-    if (!pattern_08709454.test(data19)) return { field: "/properties/beam_id", keyword: "pattern" };
+    if (!pseudonym.test(data19)) return { field: "/properties/beam_id", keyword: "pattern" };
   }
   if (data.set !== undefined) {
     let data20 = data.set;

@@ -1,8 +1,7 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { usageFault } from './envelope.js';
-import { pattern_08709454 } from './patterns.js';
-export function validate(data) {
+export function validate(data, pseudonym) {
   const fault = usageFault(data);
   if (fault !== undefined) return fault;
   if ("tp.sessionSummary.create" !== data.event) return { field: "/event", keyword: "const" };
@@ -15,7 +14,7 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data2 = data1.cluster_name;
     if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   let data3 = data1.session_type;
   if (typeof data3 !== "string") return { field: "/properties/session_type", keyword: "type" };
@@ -35,7 +34,7 @@ export function validate(data) {
   if (data1.resource_name !== undefined) {
     let data8 = data1.resource_name;
     if (typeof data8 !== "string") return { field: "/properties/resource_name", keyword: "type" };
-    if (!pattern_08709454.test(data8)) return { field: "/properties/resource_name", keyword: "pattern" };
+    if (!pseudonym.test(data8)) return { field: "/properties/resource_name", keyword: "pattern" };
   }
   if (typeof data1.is_cloud_default_model !== "boolean") return { field: "/properties/is_cloud_default_model", keyword: "type" };
   if (typeof data1.has_stored_embeddings !== "boolean") return { field: "/properties/has_stored_embeddings", keyword: "type" };

@@ -1,8 +1,7 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { usageFault } from './envelope.js';
-import { pattern_08709454 } from './patterns.js';
-export function validate(data) {
+export function validate(data, pseudonym) {
   const fault = usageFault(data);
   if (fault !== undefined) return fault;
   if ("tp.spiffe.svid.issued" !== data.event) return { field: "/event", keyword: "const" };
@@ -15,12 +14,12 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data2 = data1.cluster_name;
     if (typeof data2 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data2)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   if (data1.user_name !== undefined) {
     let data3 = data1.user_name;
     if (typeof data3 !== "string") return { field: "/properties/user_name", keyword: "type" };
-    if (!pattern_08709454.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
+    if (!pseudonym.test(data3)) return { field: "/properties/user_name", keyword: "pattern" };
   }
   let data4 = data1.user_kind;
   if (typeof data4 !== "string") return { field: "/properties/user_kind", keyword: "type" };
@@ -28,7 +27,7 @@ export function validate(data) {
   if (data1.spiffe_id !== undefined) {
     let data5 = data1.spiffe_id;
     if (typeof data5 !== "string") return { field: "/properties/spiffe_id", keyword: "type" };
-    if (!pattern_08709454.test(data5)) return { field: "/properties/spiffe_id", keyword: "pattern" };
+    if (!pseudonym.test(data5)) return { field: "/properties/spiffe_id", keyword: "pattern" };
   }
   let data6 = data1.ip_sans_count;
   if (!Number.isInteger(data6)) return { field: "/properties/ip_sans_count", keyword: "type" };
@@ -44,7 +43,7 @@ export function validate(data) {
   if (data1.bot_instance_id !== undefined) {
     let data9 = data1.bot_instance_id;
     if (typeof data9 !== "string") return { field: "/properties/bot_instance_id", keyword: "type" };
-    if (!pattern_08709454.test(data9)) return { field: "/properties/bot_instance_id", keyword: "pattern" };
+    if (!pseudonym.test(data9)) return { field: "/properties/bot_instance_id", keyword: "pattern" };
   }
   if (data.set !== undefined) {
     let data10 = data.set;

@@ -1,8 +1,8 @@
 // Generated from src/catalog by `npm run generate`. Do not edit.
 // @ts-nocheck -- untyped code made from ajv's; the tests of every event check what it does.
 import { usageFault } from './envelope.js';
-import { pattern_08709454, pattern_2b6b8b5c } from './patterns.js';
-export function validate(data) {
+import { pattern_2b6b8b5c } from './patterns.js';
+export function validate(data, pseudonym) {
   const fault = usageFault(data);
   if (fault !== undefined) return fault;
   if ("tp.user.summaryActivity" !== data.event) return { field: "/event", keyword: "const" };
@@ -18,17 +18,17 @@ export function validate(data) {
   if (data1.cluster_name !== undefined) {
     let data3 = data1.cluster_name;
     if (typeof data3 !== "string") return { field: "/properties/cluster_name", keyword: "type" };
-    if (!pattern_08709454.test(data3)) return { field: "/properties/cluster_name", keyword: "pattern" };
+    if (!pseudonym.test(data3)) return { field: "/properties/cluster_name", keyword: "pattern" };
   }
   if (data1.reporter_host !== undefined) {
     let data4 = data1.reporter_host;
     if (typeof data4 !== "string") return { field: "/properties/reporter_host", keyword: "type" };
-    if (!pattern_08709454.test(data4)) return { field: "/properties/reporter_host", keyword: "pattern" };
+    if (!pseudonym.test(data4)) return { field: "/properties/reporter_host", keyword: "pattern" };
   }
   if (data1.user_name !== undefined) {
     let data5 = data1.user_name;
     if (typeof data5 !== "string") return { field: "/properties/user_name", keyword: "type" };
-    if (!pattern_08709454.test(data5)) return { field: "/properties/user_name", keyword: "pattern" };
+    if (!pseudonym.test(data5)) return { field: "/properties/user_name", keyword: "pattern" };
   }
   let data6 = data1.session_type;
   if (typeof data6 !== "string") return { field: "/properties/session_type", keyword: "type" };
@@ -36,7 +36,7 @@ export function validate(data) {
   if (data1.resource_name !== undefined) {
     let data7 = data1.resource_name;
     if (typeof data7 !== "string") return { field: "/properties/resource_name", keyword: "type" };
-    if (!pattern_08709454.test(data7)) return { field: "/properties/resource_name", keyword: "pattern" };
+    if (!pseudonym.test(data7)) return { field: "/properties/resource_name", keyword: "pattern" };
   }
   let data8 = data1.summaries_read;
   if (!Number.isInteger(data8)) return { field: "/properties/summaries_read", keyword: "type" };
