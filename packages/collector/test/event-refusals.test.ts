@@ -55,8 +55,7 @@ describe('events that are refused one by one', () => {
     const properties = { cluster_name: pseudonym('cluster'), user_name: pseudonym('alice'), method, connector_type };
     const good = loginEvent(1, { properties });
     const bad = loginEvent(2, { properties: { ...properties, [field.slice('/properties/'.length)]: other } });
-    const anonymization = { scheme, key_id: '0a0f3f6e-5a0c-4c7b-9a1e-2f4b6d8c0e13' };
-    const { status, answer } = await collector.postUsage(batchOf([good, bad], { anonymization }));
+    const { status, answer } = await collector.postUsage(batchOf([good, bad], { anonymization: { scheme, key_id: '0a0f3f6e-5a0c-4c7b-9a1e-2f4b6d8c0e13' } }));
     expect(status).toBe(207);
     expect(answer.results).toEqual([{ id: good.id, status: 'accepted' }, { id: bad.id, status: 'rejected', reason: 'not_anonymized', field }]);
     expect(await collector.gained()).toBe(1);

@@ -11,7 +11,15 @@ const turnMs = Date.parse('2026-12-01T00:00:00Z');
 
 const named = (value: string, kind: string, epoch: string): string => anonymizer.anonymize(value, { kind, epoch });
 
-function told(machine: Machine) {
+interface Told {
+  readonly scheme: string;
+  readonly month: string;
+  readonly user_name?: unknown;
+  readonly logins?: unknown;
+  readonly resource_names?: unknown;
+}
+
+function told(machine: Machine): Told[] {
   return machine.collector.batches.flatMap(({ anonymization, events }) => events.map(({ at, properties }) => ({ scheme: anonymization.scheme, month: at.slice(0, 7), ...properties })));
 }
 
