@@ -23,6 +23,7 @@ const refreshMs = 500;
 const store = createConsentStore(behaviorSurface);
 const diary = createDiary();
 const reporter = createBrowserReporter({
+  mode: 'direct',
   url: document.querySelector<HTMLMetaElement>('meta[name="candor-collector"]')?.content ?? '',
   // A new key per visit, in memory only. A page that held the cluster's key could be used by its visitor to test guesses
   // about other users: pseudonymise a name, look for it in the data. So pseudonyms of this page mean something for one

@@ -5,7 +5,7 @@ export type { Consent, ConsentDecision } from './consent-gate.js';
 export type { EventStore, JournalStats, OpenStore, StoreContext, StoredEvent, StoreRefusal } from './event-store.js';
 export { createMemoryStore } from './memory-store.js';
 export type { Ledger, LedgerColumns, LedgerState, Outcome } from './ledger.js';
-export { settledIn } from './ledger.js';
+export { columnsOf, createLedger, droppedOf, outcomeOf, refusedWith, settledIn } from './ledger.js';
 export type { Stream, StreamBook, StreamHead, StreamStats } from './stream.js';
 export { project } from './projection.js';
 export { pseudonymize } from './pseudonymization.js';
@@ -15,7 +15,7 @@ export type { Clock, DeliveryFailure, EncodedBatch, Randomness, SendOutcome, Tra
 export { interpretAnswer } from './http-answer.js';
 export { createRandomness, isUuidV4, isUuidV7 } from './uuid.js';
 export { settlesWithin, waitMs } from './timestamps.js';
-export { defaultLimits } from './reporter-limits.js';
+export { defaultLimits, reporterLimits } from './reporter-limits.js';
 export type { ReporterLimits } from './reporter-limits.js';
 export { ReporterError } from './reporter-error.js';
 export type { ReporterErrorCode } from './reporter-error.js';

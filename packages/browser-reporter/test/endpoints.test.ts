@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BrowserReporterError } from '../src/browser-reporter-error.js';
-import { behaviorEndpoint } from '../src/collector-endpoint.js';
+import { behaviorEndpoint, relayEndpoint } from '../src/endpoints.js';
 
-function codeOf(url: string): string | undefined {
+function codeOf(url: string, check: (url: string) => string = behaviorEndpoint): string | undefined {
   try {
-    behaviorEndpoint(url);
+    check(url);
     return undefined;
   } catch (error) {
     return error instanceof BrowserReporterError ? error.code : 'another error';
@@ -51,5 +51,21 @@ describe('behaviorEndpoint', () => {
     expect(() => behaviorEndpoint('https://user:secret@metrics.example.com')).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('secret') }),
     );
+  });
+});
+
+describe('relayEndpoint', () => {
+  const origin = 'https://product.example.com';
+
+  it('stays on the origin of the page', () => {
+    expect(relayEndpoint('/metrics', origin)).toBe('https://product.example.com/metrics');
+  });
+
+  it.each(['//other.example.com/metrics', '/\\other.example.com', 'https://product.example.com/metrics', 'metrics', ''])('refuses the path %j', (path) => {
+    expect(codeOf(path, (text) => relayEndpoint(text, origin))).toBe('invalid_path');
+  });
+
+  it('refuses a page without an origin, such as one of a file', () => {
+    expect(codeOf('/metrics', (text) => relayEndpoint(text, 'null'))).toBe('invalid_path');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSeededRandomness } from '@candor/reporter-core/testing';
-import { createHideTransport } from '../src/hide-transport.js';
 import { createKeepaliveBudget } from '../src/keepalive-budget.js';
+import { createDeparture } from '../src/page-transport.js';
 import { acceptedAnswer, batchOf, batchOfBytes } from './batch-fixtures.js';
 import { createFakePage } from './fake-page.js';
 import type { FakePage, FakePageOptions } from './fake-page.js';
@@ -11,14 +10,15 @@ const noFetch = (): never => {
   throw new TypeError('fetch is gone');
 };
 
-function setUp(options?: FakePageOptions): { page: FakePage; transport: ReturnType<typeof createHideTransport> } {
+function setUp(options?: FakePageOptions): { page: FakePage; transport: ReturnType<typeof createDeparture> } {
   const page = createFakePage(options);
-  const transport = createHideTransport({
+  const transport = createDeparture({
     page: page.window,
     endpoint: 'https://metrics.example.com/v1/behavior',
     clock: { now: () => 0 },
     budget: createKeepaliveBudget(),
-    randomness: createSeededRandomness(1),
+    credentials: 'omit',
+    contentType: 'text/plain',
   });
   return { page, transport };
 }
@@ -57,42 +57,18 @@ describe('with fetch', () => {
 });
 
 describe('without fetch', () => {
-  it('hands a beacon over before send returns, and says that nobody has acknowledged anything', async () => {
+  it('throws, so that the caller turns to the beacon, and the beacon says whether the browser took it', () => {
     const beacons: string[] = [];
-    const { transport } = setUp({
-      fetch: noFetch,
-      navigator: { sendBeacon: (_url, body) => beacons.push(body) > 0 },
-    });
+    const { transport } = setUp({ fetch: noFetch, navigator: { sendBeacon: (_url, body) => beacons.push(String(body)) < 2 } });
     const batch = batchOf(3);
-    const outcome = transport.send(batch, signal);
-    expect(beacons).toEqual([batch.body]);
-    expect(await outcome).toEqual({ kind: 'retry' });
+    expect(() => transport.send(batch, signal)).toThrow('fetch is gone');
+    expect([transport.beacon(batch), transport.beacon(batch)]).toEqual([true, false]);
+    expect(beacons).toEqual([batch.body, batch.body]);
   });
 
-  it('halves what the browser refuses until it fits, and loses no event on the way', () => {
-    const limit = 10 * 1024;
-    const beacons: string[] = [];
-    const { transport } = setUp({
-      fetch: noFetch,
-      navigator: { sendBeacon: (_url, body) => body.length <= limit && beacons.push(body) > 0 },
-    });
-    const batch = batchOfBytes(35 * 1024, 10);
-    void transport.send(batch, signal);
-    expect(beacons.length).toBeGreaterThan(3);
-    const delivered = beacons.flatMap((body) => (JSON.parse(body) as { events: { id: string }[] }).events.map(({ id }) => id));
-    expect(delivered).toEqual(batch.eventIds);
-  });
-
-  it('gives up, without throwing, where the browser refuses every beacon, throws, or has none', async () => {
-    let refused = 0;
-    const refusing = setUp({ fetch: noFetch, navigator: { sendBeacon: () => ((refused += 1), false) } });
-    expect(await refusing.transport.send(batchOf(4), signal)).toEqual({ kind: 'retry' });
-    expect(refused).toBe(7);
-
-    const throwing = setUp({ fetch: noFetch, navigator: { sendBeacon: noFetch } });
-    expect(await throwing.transport.send(batchOf(4), signal)).toEqual({ kind: 'retry' });
-
-    expect(await setUp({ fetch: noFetch }).transport.send(batchOf(4), signal)).toEqual({ kind: 'retry' });
+  it('says no, without throwing, where the browser throws or has no beacons', () => {
+    expect(setUp({ navigator: { sendBeacon: noFetch } }).transport.beacon(batchOf(1))).toBe(false);
+    expect(setUp().transport.beacon(batchOf(1))).toBe(false);
   });
 
   it('holds no budget for a request that was never made', () => {
@@ -100,7 +76,7 @@ describe('without fetch', () => {
     const { page, transport } = setUp({
       fetch: () => (working ? new Promise<Response>(() => undefined) : noFetch()),
     });
-    void transport.send(batchOfBytes(60 * 1024), signal);
+    expect(() => transport.send(batchOfBytes(60 * 1024), signal)).toThrow('fetch is gone');
     working = true;
     void transport.send(batchOfBytes(60 * 1024), signal);
     expect(page.log).toEqual(['fetch keepalive', 'fetch keepalive']);
