@@ -19,3 +19,5 @@ export { defaultLimits, reporterLimits } from './reporter-limits.js';
 export type { ReporterLimits } from './reporter-limits.js';
 export { ReporterError } from './reporter-error.js';
 export type { ReporterErrorCode } from './reporter-error.js';
+export { faultOf, inWords, observed, refusalOf } from './violations.js';
+export type { Violation } from './violations.js';

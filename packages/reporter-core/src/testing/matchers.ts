@@ -5,16 +5,17 @@
  */
 import type { EventDefinition, WireEvent, WireValue } from '@candor/schema';
 
+import { inWords } from '../violations.js';
+import type { ObservedTracking } from './observed-reporter.js';
+import type { TestCollector } from './test-collector.js';
 import { testPseudonym } from './test-pseudonyms.js';
-import type { TestReporter } from './test-reporter.js';
-import { inWords } from './violations.js';
 
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }
 
-type AnyTestReporter = Pick<TestReporter<'behavior'>, 'tracked' | 'violations' | 'collector'>;
+type AnyTestReporter = ObservedTracking & { readonly collector: TestCollector };
 
 /** What `expect.extend(candorMatchers)` adds. Declare it to your framework; the README shows how. */
 export interface CandorMatchers<Result = unknown> {

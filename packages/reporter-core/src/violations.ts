@@ -1,7 +1,7 @@
 /**
- * What a reporter refuses in silence, made loud for tests: which event, which field, which rule. Never which value.
+ * What a reporter refuses in silence, made loud for tests and for authors: which event, which field, which rule. Never which value.
  */
-import type { EventDefinition, ValidationFault } from '@candor/schema';
+import type { EventDefinition, ValidationFault, WireEvent } from '@candor/schema';
 
 export interface Violation {
   readonly event: string;
@@ -27,4 +27,16 @@ export function inWords({ event, field, keyword, reason }: Violation): string {
   if (reason === 'wrong_class') return `${event} is of the other class: this reporter does not send it`;
   if (keyword === 'value') return `${event}: a declared property holds what no event can carry, or a sensitive one is no string`;
   return `${event}${field}: ${reason.replaceAll('_', ' ')} (${keyword})`;
+}
+
+/** The same event, whose validator tells what it was given and what it made of that. */
+export function observed<Event extends EventDefinition>(event: Event, onVerdict: (candidate: WireEvent, fault: ValidationFault | undefined) => void): Event {
+  return {
+    ...event,
+    validate(candidate: unknown) {
+      const fault = event.validate(candidate);
+      onVerdict(candidate as WireEvent, fault);
+      return fault;
+    },
+  };
 }

@@ -1,7 +1,8 @@
 /** What a collector can do, in words a test reads well with. Steps for `collector.script(…)`. */
-import { acceptAll } from '@candor/reporter-core/testing';
-import type { SendStep } from '@candor/reporter-core/testing';
 import type { RejectReason } from '@candor/schema';
+
+import { acceptAll } from './scripted-transport.js';
+import type { SendStep } from './scripted-transport.js';
 
 /** Stores every event. What happens where nothing is scripted. */
 export const accept: SendStep = acceptAll;
