@@ -11,8 +11,10 @@ import { close, listen } from '../recording-endpoint.js';
 
 export interface ElementSite {
   readonly browser: Browser;
-  /** Address of the page. */
+  /** Address of the page, without a secure context. */
   readonly url: string;
+  /** The same page with one: browsers trust the loopback interface. */
+  readonly secureUrl: string;
   /** What was asked of the site, as `METHOD /path`, with the bodies of what was posted. */
   readonly requests: { readonly line: string; readonly body: string }[];
   close(): Promise<void>;
@@ -69,6 +71,7 @@ export async function openElementSite(): Promise<ElementSite> {
   return {
     browser,
     url: `http://page.example:${new URL(origin).port}/`,
+    secureUrl: `${origin}/`,
     requests,
     async close() {
       await browser.close();
