@@ -6,7 +6,6 @@ import { useSyncExternalStore } from 'react';
 import type { DetailedHTMLProps, ReactNode } from 'react';
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own way of declaring an element.
   namespace JSX {
     interface IntrinsicElements {
       'candor-consent': DetailedHTMLProps<HTMLAttributes<CandorConsentElement>, CandorConsentElement> &
