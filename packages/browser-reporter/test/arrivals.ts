@@ -31,7 +31,10 @@ export function createArrivals(): Arrivals {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
-        if (request.method !== 'POST') return response.writeHead(204).end();
+        if (request.method !== 'POST') {
+          response.writeHead(204).end();
+          return;
+        }
         const { batch_id, events } = JSON.parse(Buffer.concat(chunks).toString()) as { batch_id: string; events: ArrivedEvent[] };
         const results = events.map(({ id, properties }) => {
           const status = stored.has(id) ? 'duplicate' : 'accepted';

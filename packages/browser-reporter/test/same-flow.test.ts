@@ -18,7 +18,7 @@ function countedRandomness(): Randomness {
   return { fraction: () => 0, uuidV4: () => id(4, (v4 += 1)), uuidV7: () => id(7, (v7 += 1)) };
 }
 
-const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('', '\ud800', 'x'.repeat(9_000)));
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('', '\ud800', 'x'.repeat(9_000)));
 const properties = fc.record(
   {
     cluster_name: fc.oneof(text, fc.constantFrom(42, null, ['a'])),
@@ -32,7 +32,7 @@ const properties = fc.record(
   },
   { requiredKeys: ['connector_type', 'os', 'arch'] },
 );
-const when = fc.record({ at: fc.date({ noInvalidDate: false }), distinctId: fc.constantFrom('5f0c1d7e-8a52-4c7b-9a1e-2f4b6d8c0e13', 'me') }, { requiredKeys: [] });
+const when = fc.record({ at: fc.oneof(fc.date({ min: new Date('1990-01-01'), max: new Date('2110-01-01') }), fc.constantFrom(new Date(NaN), new Date(8e15), new Date(-8e15))), distinctId: fc.constantFrom('5f0c1d7e-8a52-4c7b-9a1e-2f4b6d8c0e13', 'me') }, { requiredKeys: [] });
 
 it('makes the same events, and loses the same ones for the same reasons', async () => {
   await fc.assert(
@@ -60,6 +60,6 @@ it('makes the same events, and loses the same ones for the same reasons', async 
       const events = ({ bodies }: typeof pageTransport): readonly WireBatch['events'][] => bodies().map(({ events }) => events);
       expect(events(pageTransport)).toEqual(events(coreTransport));
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });

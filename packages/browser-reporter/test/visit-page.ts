@@ -18,6 +18,14 @@ const hooks: VisitHooks & { stats: typeof reporter.stats; reset: typeof reporter
       cluster_name: 'harbour.example.com', user_name: label, connector_type: 'github', os: 'linux', arch: 'x64', os_version: '6.1', connect_version: '17.2.0',
     }),
   flush: () => reporter.flush(),
+  // Once the page has asked for the lead, its outbox is open.
+  async settled() {
+    if (collector === null) return;
+    for (let asked = 0; asked === 0; ) {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      asked = held.length + pending.length;
+    }
+  },
   stats: () => reporter.stats(),
   reset: () => reporter.reset(),
 };

@@ -14,6 +14,8 @@ export type DepartureKind = (typeof departures)[number];
 export interface VisitHooks {
   click(label: string): void;
   flush(): Promise<unknown>;
+  /** Resolves when the page's script has done what it does when it loads: a visitor takes longer than that to find a button. */
+  settled(): Promise<unknown>;
 }
 
 export interface VisitSite {
@@ -42,6 +44,7 @@ export async function visit(context: BrowserContext, address: string, kind: Depa
   const page = await context.newPage();
   try {
     await page.goto(address);
+    await page.evaluate(() => (window as unknown as { hooks: VisitHooks }).hooks.settled());
     await leave(page, kind, label);
   } finally {
     await page.close().catch(gone);
@@ -76,8 +79,8 @@ async function leave(page: Page, kind: DepartureKind, label: string): Promise<vo
     case 'crash': {
       const session: CDPSession = await page.context().newCDPSession(page);
       const crashed = page.waitForEvent('crash');
-      // Not awaited: the crash is asked for while the click's handler runs, and comes right after it.
-      void click('nothing');
+      // The renderer dies as soon as the click's handler has returned.
+      await click('nothing');
       session.send('Page.crash').catch(gone);
       await crashed;
       return;
