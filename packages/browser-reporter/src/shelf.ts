@@ -58,8 +58,9 @@ export function sharedShelf({ page, name, quotaBytes, waiting, onLoose, onDue, o
   let storedBytes = 0;
 
   async function open(): Promise<void> {
-    opening = true;
-    const found = await openOutbox(page, name);
+    const asked = openOutbox(page, name);
+    opening = asked !== undefined;
+    const found = await asked;
     opening = false;
     if (!opened || found === undefined) return found?.close();
     storedBytes = sum(await found.all());
