@@ -2,7 +2,14 @@
 import { connectClusterLogin } from '@candor/schema/connect';
 import { createPageAnonymizer } from '../src/anonymizer.js';
 import { createBrowserReporter } from '../src/index.js';
+import type { BrowserReporter, ReporterStats } from '../src/index.js';
 import type { VisitHooks } from './visits.js';
+
+export interface VisitPageHooks extends VisitHooks {
+  flush(): Promise<ReporterStats>;
+  stats(): ReporterStats;
+  reset: BrowserReporter['reset'];
+}
 
 const address = new URLSearchParams(location.search);
 const collector = address.get('collector');
@@ -11,7 +18,7 @@ const reporter = createBrowserReporter({
   ...(collector === null ? { mode: 'relay' } : { mode: 'direct', url: collector, anonymizer: createPageAnonymizer('6f1c3a52-9d4e-4b6f-8a3d-2f4b6d8c0e13') }),
 });
 
-const hooks: VisitHooks & { stats: typeof reporter.stats; reset: typeof reporter.reset } = {
+const hooks: VisitPageHooks = {
   // The label is a sensitive value here: in direct mode the test knows it by its pseudonym alone.
   click: (label) =>
     reporter.track(connectClusterLogin, {
