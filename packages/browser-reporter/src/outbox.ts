@@ -18,15 +18,18 @@ export interface Outbox {
 
 const store = 'parcels';
 
-/** Undefined where the browser refuses: private mode, blocked storage, none at all. */
-export function openOutbox(page: PageWindow, name: string): Promise<Outbox | undefined> {
-  return new Promise((resolve) => {
+/** Undefined where the browser refuses: private mode, blocked storage, none at all. Whether it does shows at once or later. */
+export function openOutbox(page: PageWindow, name: string): Promise<Outbox | undefined> | undefined {
+  try {
     const request = page.indexedDB?.open(name);
-    if (request === undefined) return resolve(undefined);
-    request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'key' });
-    request.onerror = request.onblocked = () => resolve(undefined);
-    request.onsuccess = () => resolve(outboxOver(request.result));
-  }).catch(() => undefined) as Promise<Outbox | undefined>;
+    return request && new Promise((resolve) => {
+      request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'key' });
+      request.onerror = request.onblocked = () => resolve(undefined);
+      request.onsuccess = () => resolve(outboxOver(request.result));
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 export function deleteOutbox(page: PageWindow, name: string): void {

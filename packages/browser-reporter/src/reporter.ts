@@ -72,6 +72,7 @@ export function createBrowserReporter(options: BrowserReporterOptions): BrowserR
         name: `candor ${endpoint}`,
         quotaBytes: limits.queueBytes,
         waiting,
+        onLoose: () => delivery.depart(),
         onDue: () => delivery.schedule(),
         onMessage(message) {
           if (message.kind === 'decided') settle(message.decisions);

@@ -38,24 +38,30 @@ export interface SharedShelfOptions {
   readonly name: string;
   readonly quotaBytes: number;
   readonly waiting: ReadonlyMap<string, Parcel>;
+  /** There are parcels that the outbox, which is not open yet, cannot keep: they are safe only when they have left. */
+  readonly onLoose: () => void;
   /** This page may have something to send: not at once, since a page that just left may have handed it over itself. */
   readonly onDue: () => void;
   /** Another page says so. */
   readonly onMessage: (message: TabMessage) => void;
 }
 
-export function sharedShelf({ page, name, quotaBytes, waiting, onDue, onMessage }: SharedShelfOptions): Shelf {
+export function sharedShelf({ page, name, quotaBytes, waiting, onLoose, onDue, onMessage }: SharedShelfOptions): Shelf {
   /** In this page's memory alone: nobody else can send them. */
   const loose = new Set<Parcel>();
   let outbox: Outbox | undefined;
   let tabs: Tabs | undefined;
   let opened = false;
+  let opening = false;
   let writing = false;
   /** In the outbox when it was read last, and what this page has put there since. */
   let storedBytes = 0;
 
   async function open(): Promise<void> {
-    const found = await openOutbox(page, name);
+    const asked = openOutbox(page, name);
+    opening = asked !== undefined;
+    const found = await asked;
+    opening = false;
     if (!opened || found === undefined) return found?.close();
     storedBytes = sum(await found.all());
     outbox = found;
@@ -70,6 +76,7 @@ export function sharedShelf({ page, name, quotaBytes, waiting, onDue, onMessage 
 
   function write(): void {
     writing = false;
+    if (opening) return onLoose();
     const fitting: Parcel[] = [];
     for (const parcel of loose) {
       if (!waiting.has(parcel.key)) loose.delete(parcel);
