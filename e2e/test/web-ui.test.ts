@@ -35,7 +35,7 @@ async function visitWithConsent(): Promise<Page> {
   if (context === undefined) throw new Error('The browser did not start.');
   const tab = await context.newPage();
   await tab.goto(page);
-  const allow = tab.getByTestId('consent-allow');
+  const allow = tab.getByRole('button', { name: 'Yes', exact: true });
   if (await allow.isVisible()) await allow.click();
   return tab;
 }

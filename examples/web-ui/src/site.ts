@@ -1,6 +1,6 @@
 /**
  * The example's web site: five files under fixed paths, each with headers that let the page load nothing else and talk
- * to nobody but the collector.
+ * to nobody but this site; and the path that takes the page's metrics.
  *
  * Must not: build a file name from a request. The files are read once, at the start, so no path can leave the folder.
  */
@@ -9,8 +9,10 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 
 export interface SiteOptions {
-  /** The collector's origin: the only place the page's script may talk to. */
-  readonly collector: string;
+  /** Takes `/metrics`. */
+  readonly metrics: RequestListener;
+  /** The value of the cookie that a visitor of this page gets. */
+  readonly session: string;
   readonly publicFolder: string;
   readonly pageScript: string;
 }
@@ -20,21 +22,21 @@ interface SiteFile {
   readonly body: Buffer;
 }
 
-export function createSite({ collector, publicFolder, pageScript }: SiteOptions): RequestListener {
-  const index = readFileSync(join(publicFolder, 'index.html'), 'utf8').replace('{{collector}}', collector);
+export function createSite({ metrics, session, publicFolder, pageScript }: SiteOptions): RequestListener {
+  const index = readFileSync(join(publicFolder, 'index.html'));
   const style = (name: string): SiteFile => ({ type: 'text/css; charset=utf-8', body: readFileSync(join(publicFolder, name)) });
   const files: ReadonlyMap<string, SiteFile> = new Map([
-    ['/', { type: 'text/html; charset=utf-8', body: Buffer.from(index) }],
+    ['/', { type: 'text/html; charset=utf-8', body: index }],
     ['/style.css', style('style.css')],
     ['/product.css', style('product.css')],
     ['/metrics.css', style('metrics.css')],
     ['/page.js', { type: 'text/javascript; charset=utf-8', body: readFileSync(pageScript) }],
   ]);
-  const headers = securityHeaders(collector);
-
   return (request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? '';
+    if (path === '/metrics') return metrics(request, response);
     const answer = (status: number, file: SiteFile, extra: Readonly<Record<string, string>> = {}): void => {
-      response.writeHead(status, { ...headers, ...extra, 'content-type': file.type, 'content-length': file.body.length });
+      response.writeHead(status, { ...securityHeaders, ...extra, 'content-type': file.type, 'content-length': file.body.length });
       response.end(request.method === 'HEAD' ? undefined : file.body);
     };
 
@@ -42,10 +44,9 @@ export function createSite({ collector, publicFolder, pageScript }: SiteOptions)
       answer(405, plainText('Only GET and HEAD are answered here.\n'), { allow: 'GET, HEAD' });
       return;
     }
-    const path = request.url?.split('?', 1)[0] ?? '';
     const file = files.get(path);
     if (file === undefined) answer(404, plainText('There is no such page.\n'));
-    else answer(200, file);
+    else answer(200, file, path === '/' ? { 'set-cookie': `session=${session}; Path=/; HttpOnly; SameSite=Strict` } : {});
   };
 }
 
@@ -53,20 +54,18 @@ function plainText(text: string): SiteFile {
   return { type: 'text/plain; charset=utf-8', body: Buffer.from(text) };
 }
 
-function securityHeaders(collector: string): Readonly<Record<string, string>> {
-  return {
-    'content-security-policy': [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      `connect-src ${collector}`,
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    // `no-cache` and not `no-store`: the page may still be kept for the visitor's way back.
-    'cache-control': 'no-cache',
-  };
-}
+const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  // `no-cache` and not `no-store`: the page may still be kept for the visitor's way back.
+  'cache-control': 'no-cache',
+};

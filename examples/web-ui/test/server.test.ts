@@ -58,21 +58,22 @@ describe('the site', () => {
     expect(body).toBe('There is no such page.\n');
   });
 
-  it('sends headers that let the page talk to the collector and to nobody else, on refusals too', async () => {
+  it('sends headers that let the page talk to its own site and to nobody else, on refusals too', async () => {
     for (const path of ['/', '/nothing-here']) {
       const { headers } = await ask(path);
       expect(headers).toMatchObject({
         'content-security-policy':
-          "default-src 'none'; script-src 'self'; style-src 'self'; connect-src http://127.0.0.1:4999; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
       });
     }
   });
 
-  it('names the collector to the page, and has no inline script, style or handler', async () => {
-    const { body } = await ask('/');
-    expect(body).toContain('<meta name="candor-collector" content="http://127.0.0.1:4999">');
+  it('does not name the collector to the page, and has no inline script, style or handler', async () => {
+    const { body, headers } = await ask('/');
+    expect(body).not.toContain('4999');
+    expect(headers['set-cookie']).toEqual([expect.stringMatching(/^session=[0-9a-f-]{36}; Path=\/; HttpOnly; SameSite=Strict$/)]);
     expect(body).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=/i);
   });
 

@@ -24,6 +24,7 @@ window.audit = async (plan) => {
   const anonymizer = plan.tokens ? tokenAnonymizer(plan.tokens, { keyId, scheme }) : createAnonymizer(plan.key, { keyId, scheme });
   const create = (transport) =>
     createBrowserReporter({
+      mode: 'direct',
       url: plan.url,
       anonymizer,
       clock: steppedClock(plan.nowMs),

@@ -1,35 +1,53 @@
 /**
- * What a page pays for the reporter: `createBrowserReporter`, an anonymizer and one event, bundled and minified by esbuild,
- * then gzip -9. Prints the bytes. Build the packages first (`npm run build`).
+ * What a page pays for the reporter: bundled and minified by esbuild, then gzip -9. Build the packages first (`npm run build`).
+ *
+ * `measureBundle` is also what the size check in `test/bundle-size.test.ts` asks.
  */
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const page = `
-  import { createAnonymizer, generateKey } from '@candor/anonymizer';
-  import { createBrowserReporter } from '@candor/browser-reporter';
-  import { tpUiCreateNewRoleClick } from '@candor/schema/web';
+const click = "reporter.track(tpUiCreateNewRoleClick, { cluster_name: 'harbour.example.com', user_name: 'alice@example.com' });";
 
-  const reporter = createBrowserReporter({ url: 'https://metrics.example.com', anonymizer: createAnonymizer(generateKey()) });
-  reporter.track(tpUiCreateNewRoleClick, { cluster_name: 'harbour.example.com', user_name: 'alice@example.com' });
-`;
+/** The pages that are measured, as their author would write them. */
+export const pages = {
+  relay: `
+    import { createBrowserReporter } from '@candor/browser-reporter';
+    import { tpUiCreateNewRoleClick } from '@candor/schema/web';
+    const reporter = createBrowserReporter({ consent: 'granted' });
+    ${click}`,
+  direct: `
+    import { createBrowserReporter } from '@candor/browser-reporter';
+    import { createPageAnonymizer } from '@candor/browser-reporter/anonymizer';
+    import { tpUiCreateNewRoleClick } from '@candor/schema/web';
+    const reporter = createBrowserReporter({ mode: 'direct', url: 'https://metrics.example.com', anonymizer: createPageAnonymizer(), consent: 'granted' });
+    ${click}`,
+};
 
-const { outputFiles, metafile } = await build({
-  stdin: { contents: page, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
-  bundle: true,
-  minify: true,
-  platform: 'browser',
-  format: 'esm',
-  target: 'es2022',
-  write: false,
-  metafile: true,
-  logLevel: 'error',
-});
-const [bundle] = outputFiles;
+/** Bytes of one page's script, and of each file in it before compression. */
+export async function measureBundle(contents) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const [bundle] = outputFiles;
+  const [output] = Object.values(metafile.outputs);
+  const files = Object.entries(output.inputs).map(([file, { bytesInOutput }]) => [file.replace(/^(\.\.\/)+/, ''), bytesInOutput]);
+  return { minified: bundle.contents.length, gzip: gzipSync(bundle.contents, { level: 9 }).length, files: files.filter(([, bytes]) => bytes > 0) };
+}
 
-console.log(JSON.stringify({ minified: bundle.contents.length, gzip: gzipSync(bundle.contents, { level: 9 }).length }));
-const [output] = Object.values(metafile.outputs);
-for (const [file, { bytesInOutput }] of Object.entries(output.inputs)) {
-  if (bytesInOutput > 0) console.log(`${String(bytesInOutput).padStart(7)}  ${file.replace(/^(\.\.\/)+/, '')}`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, page] of Object.entries(pages)) {
+    const { minified, gzip, files } = await measureBundle(page);
+    console.log(JSON.stringify({ page: name, minified, gzip }));
+    for (const [file, bytes] of files) console.log(`${String(bytes).padStart(7)}  ${file}`);
+  }
 }

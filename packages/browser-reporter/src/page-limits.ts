@@ -1,19 +1,29 @@
 /** The numbers in which a page differs from the other reporters, with unit and reason. The rest are reporter-core's. */
-import { defaultLimits } from '@candor/reporter-core';
-import type { BatchLimits, ReporterLimits } from '@candor/reporter-core';
+import { reporterLimits } from '@candor/reporter-core';
+import type { ReporterLimits } from '@candor/reporter-core';
 
-/** `limits` over the page's own defaults over reporter-core's. */
-export function pageLimits(limits: Partial<ReporterLimits> = {}): ReporterLimits {
-  return {
-    ...defaultLimits,
-    /** Milliseconds: half of the usual wait, since a visit is short and the hide path has room for little. */
-    flushIntervalMs: 5_000,
-    ...limits,
-  };
-}
+/** UTF-8 bytes per body on the way out: four of this size fill the keepalive budget of 60 KiB to its end, far below its nine requests. */
+export const departureBytes = 15 * 1024;
+
+/** Tries in a row that met nobody: a blocker answers the first like the third, a server that starts again is back by then. */
+export const blockedTries = 3;
 
 /**
- * Bytes per body on the hide path: four batches of this size fill the keepalive budget of 60 KiB to its end, and stay far
- * below its nine requests. Larger ones would leave most of the budget unused.
+ * Milliseconds an event waits for company. In direct mode half of the usual wait, since a visit is short. In relay mode none: nothing of it is
+ * stored, so it is safe only when it has left. What is tracked while a request is under way goes together in the next.
  */
-export const departureBatch: BatchLimits = { batchBytes: 15 * 1024 };
+const flushIntervalMs = { direct: 5_000, relay: 1 };
+
+/**
+ * `limits` over the page's own defaults over reporter-core's.
+ *
+ * @throws {ReporterError} `invalid_limits`
+ */
+export function pageLimits(mode: 'direct' | 'relay', limits: Partial<ReporterLimits> = {}): ReporterLimits {
+  return reporterLimits({
+    flushIntervalMs: flushIntervalMs[mode],
+    // Every request of the relay's fits into the keepalive budget, so that none is cut off by a departure.
+    ...(mode === 'relay' && { batchBytes: departureBytes }),
+    ...limits,
+  });
+}

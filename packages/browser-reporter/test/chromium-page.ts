@@ -20,6 +20,7 @@ declare global {
 
 const address = new URLSearchParams(location.search);
 const reporter = createBrowserReporter({
+  mode: 'direct',
   url: address.get('collector') ?? '',
   anonymizer: createAnonymizer(generateKey()),
   consent: (address.get('consent') ?? 'unknown') as Consent,

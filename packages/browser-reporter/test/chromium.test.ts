@@ -4,11 +4,9 @@
  */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundled, launchChromium } from './chromium-browser.js';
 import type {} from './chromium-page.js';
 import { close, listen, startRecordingEndpoint } from './recording-endpoint.js';
 import type { RecordingEndpoint } from './recording-endpoint.js';
@@ -29,15 +27,7 @@ let context: BrowserContext;
 let endpoint: RecordingEndpoint;
 
 beforeAll(async () => {
-  const bundle = await build({
-    entryPoints: [fileURLToPath(new URL('chromium-page.ts', import.meta.url))],
-    bundle: true,
-    platform: 'browser',
-    format: 'iife',
-    write: false,
-    logLevel: 'error',
-  });
-  script = bundle.outputFiles[0]?.text ?? '';
+  script = await bundled('chromium-page.ts');
   pages = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page.example');
     if (pathname === '/shown') {
@@ -53,20 +43,7 @@ beforeAll(async () => {
     response.end(response.statusCode === 204 ? undefined : body);
   });
   origin = await listen(pages);
-  browser = await chromium.launch({
-    executablePath: process.env['CANDOR_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-    // Playwright switches the back/forward cache off; visitors have it.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

@@ -24,6 +24,7 @@ export interface FakePage {
   hide(): void;
   leave(): void;
   comeBack(): void;
+  goOnline(): void;
 }
 
 export function createFakePage(options: FakePageOptions = {}): FakePage {
@@ -56,6 +57,7 @@ export function createFakePage(options: FakePageOptions = {}): FakePage {
       removeEventListener: remove,
     },
     navigator: options.navigator ?? {},
+    location: { origin: 'https://product.example.com' },
     crypto: globalThis.crypto,
     fetch(url, init) {
       log.push(`fetch${init.keepalive === true ? ' keepalive' : ''}`);
@@ -89,5 +91,6 @@ export function createFakePage(options: FakePageOptions = {}): FakePage {
       dispatch('visibilitychange');
       dispatch('pageshow');
     },
+    goOnline: () => dispatch('online'),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFetchTransport } from '../src/fetch-transport.js';
+import { createFetchTransport } from '../src/page-transport.js';
 import { acceptedAnswer, batchOf } from './batch-fixtures.js';
 import { createFakePage } from './fake-page.js';
 import type { FakePage, FakePageOptions } from './fake-page.js';
@@ -9,7 +9,7 @@ const now = Date.UTC(2026, 10, 23, 10);
 
 function setUp(options?: FakePageOptions): { page: FakePage; transport: ReturnType<typeof createFetchTransport> } {
   const page = createFakePage(options);
-  return { page, transport: createFetchTransport({ page: page.window, endpoint, clock: { now: () => now } }) };
+  return { page, transport: createFetchTransport({ page: page.window, endpoint, credentials: 'omit', clock: { now: () => now } }) };
 }
 
 it('posts the batch as JSON and takes nothing of the visitor along', async () => {
@@ -46,11 +46,18 @@ it('counts the wait of a Retry-After date from its own clock', async () => {
   expect(await outcome).toEqual({ kind: 'retry', failure: 'http_429', afterMs: 30_000 });
 });
 
-it('takes a fetch that throws as a retry, and does not reject', async () => {
+it('throws where fetch does, so that the caller knows that nothing is under way', () => {
   const { transport } = setUp({
     fetch: () => {
       throw new TypeError('fetch is blocked here');
     },
   });
-  expect(await transport.send(batchOf(1), new AbortController().signal)).toEqual({ kind: 'retry' });
+  expect(() => transport.send(batchOf(1), new AbortController().signal)).toThrow('fetch is blocked here');
+});
+
+it('takes a request that fails as a retry, and does not reject', async () => {
+  const { page, transport } = setUp();
+  const outcome = transport.send(batchOf(1), new AbortController().signal);
+  page.requests[0]?.fail();
+  expect(await outcome).toEqual({ kind: 'retry' });
 });

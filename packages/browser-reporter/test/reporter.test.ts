@@ -1,10 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Reporter } from '@candor/reporter-core';
 import { createManualClock, createSeededRandomness } from '@candor/reporter-core/testing';
 import type { EventDefinition, WireBatch } from '@candor/schema';
 import { BrowserReporterError } from '../src/browser-reporter-error.js';
 import { createBrowserReporter } from '../src/reporter.js';
-import type { BrowserReporterOptions } from '../src/reporter.js';
+import type { BrowserReporter, BrowserReporterOptions, CommonOptions, DirectMode } from '../src/reporter-options.js';
 import { createFakePage } from './fake-page.js';
 import type { FakePage, FakePageOptions } from './fake-page.js';
 
@@ -18,15 +17,18 @@ const clicked: EventDefinition<'behavior', { user_name: string; place: 'menu' | 
 
 interface SetUp {
   readonly page: FakePage;
-  readonly reporter: Reporter<'behavior'>;
+  readonly reporter: BrowserReporter;
   click(): void;
   /** `seq` of all events in the bodies handed to `fetch`, request by request. */
   sent(): readonly (readonly number[])[];
 }
 
-function setUp(options: Partial<BrowserReporterOptions> = {}, pageOptions: FakePageOptions = {}): SetUp {
+type Options = Partial<DirectMode & CommonOptions>;
+
+function setUp(options: Options = {}, pageOptions: FakePageOptions = {}): SetUp {
   const page = createFakePage(pageOptions);
   const reporter = createBrowserReporter({
+    mode: 'direct',
     url: 'https://metrics.example.com',
     anonymizer: {
       scheme: 'hmac-anon/1',
@@ -151,7 +153,7 @@ describe('listeners', () => {
   it('come with a yes and go with a no', () => {
     const { page, reporter, click } = setUp();
     reporter.setConsent('granted');
-    expect([...page.listeners()].sort()).toEqual(['pagehide', 'pageshow', 'visibilitychange']);
+    expect([...page.listeners()].sort()).toEqual(['online', 'pagehide', 'pageshow', 'visibilitychange']);
     click();
     reporter.setConsent('denied');
     expect(page.listeners()).toEqual([]);
@@ -180,7 +182,7 @@ describe('creation', () => {
   it('refuses a page without random numbers, and no page at all', () => {
     const { document, navigator, fetch, setTimeout, clearTimeout, addEventListener, removeEventListener } = createFakePage().window;
     const withoutCrypto = { document, navigator, fetch, setTimeout, clearTimeout, addEventListener, removeEventListener };
-    const options = { url: 'https://metrics.example.com', anonymizer: { scheme: 'hmac-anon/1' as const, keyId: '', anonymize: String, anonymizeNonEmpty: String } };
+    const options = { mode: 'direct' as const, url: 'https://metrics.example.com', anonymizer: { scheme: 'hmac-anon/1' as const, keyId: '', anonymize: String, anonymizeNonEmpty: String } };
     expect(codeOf(() => createBrowserReporter({ ...options, window: withoutCrypto }))).toBe('no_randomness');
     expect(codeOf(() => createBrowserReporter(options))).toBe('no_window');
   });
@@ -195,7 +197,7 @@ describe('types', () => {
 
   it('take behaviour events with their own properties only', () => {
     const { reporter } = setUp();
-    expectTypeOf(reporter).toEqualTypeOf<Reporter<'behavior'>>();
+    expectTypeOf(reporter).toEqualTypeOf<BrowserReporter>();
     // @ts-expect-error a page reports behaviour only; usage events bill and need a credential
     reporter.track(usage, { user_name: 'alice' });
     // @ts-expect-error not a place of the catalog

@@ -1,13 +1,12 @@
 /** Both transports of a page, held to what every transport must make of a server. Real requests, by Node's own `fetch`. */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { contractBatch, createSeededRandomness, transportContract } from '@candor/reporter-core/testing';
+import { contractBatch, transportContract } from '@candor/reporter-core/testing';
 import type { ContractServer } from '@candor/reporter-core/testing';
 import type { Transport } from '@candor/reporter-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFetchTransport } from '../src/fetch-transport.js';
-import { createHideTransport } from '../src/hide-transport.js';
 import { createKeepaliveBudget } from '../src/keepalive-budget.js';
+import { createDeparture, createFetchTransport } from '../src/page-transport.js';
 import type { PostTarget } from '../src/post.js';
 import { createFakePage } from './fake-page.js';
 import { close, listen } from './recording-endpoint.js';
@@ -15,9 +14,8 @@ import { close, listen } from './recording-endpoint.js';
 const transports: readonly { name: string; create: (target: PostTarget) => Transport }[] = [
   { name: 'fetch transport', create: createFetchTransport },
   {
-    name: 'hide transport',
-    create: (target) =>
-      createHideTransport({ ...target, budget: createKeepaliveBudget(), randomness: createSeededRandomness(1) }),
+    name: 'the way out',
+    create: (target) => createDeparture({ ...target, budget: createKeepaliveBudget(), contentType: 'text/plain' }),
   },
 ];
 
@@ -50,7 +48,7 @@ describe.each(transports)('$name', ({ create }) => {
     const abort = new AbortController();
     const endpoint = await start(behaviour, () => abort.abort());
     const page = createFakePage({ fetch: (url, init) => fetch(url, init) });
-    const transport = create({ page: page.window, endpoint, clock: { now: () => 0 } });
+    const transport = create({ page: page.window, endpoint, credentials: 'omit', clock: { now: () => 0 } });
     expect(await transport.send(contractBatch, abort.signal)).toEqual(expected);
   });
 
@@ -62,7 +60,7 @@ describe.each(transports)('$name', ({ create }) => {
       response.writeHead(307, { location: '/elsewhere' }).end();
     });
     const page = createFakePage({ fetch: (url, init) => fetch(url, init) });
-    const transport = create({ page: page.window, endpoint: await listen(server), clock: { now: () => 0 } });
+    const transport = create({ page: page.window, endpoint: await listen(server), credentials: 'omit', clock: { now: () => 0 } });
     expect(await transport.send(contractBatch, new AbortController().signal)).toEqual({ kind: 'retry' });
     expect(redirected).toBe(0);
   });

@@ -4,3 +4,5 @@ export type { Relay, RelayOptions, RelayStats } from './relay/relay.js';
 export { nodeHandler } from './relay/node-handler.js';
 export { defaultRelayLimits } from './relay/relay-limits.js';
 export type { RelayLimits } from './relay/relay-limits.js';
+export { servePort } from './relay/port-server.js';
+export type { ServedPort } from './relay/port-server.js';

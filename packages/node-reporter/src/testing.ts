@@ -1,8 +1,6 @@
 /** `@candor/node-reporter/testing`: for the tests of client teams. Not for production code. */
 export { createTestReporter } from './testing/test-reporter.js';
-export type { TestCollector, TestReporter, TestReporterOptions } from './testing/test-reporter.js';
-export { accept, hang, reject, unavailable } from './testing/answers.js';
-export { candorMatchers } from './testing/matchers.js';
-export type { CandorMatchers, MatcherResult } from './testing/matchers.js';
-export { testPseudonym } from './testing/test-pseudonyms.js';
-export type { Violation } from './testing/violations.js';
+export type { TestReporter, TestReporterOptions } from './testing/test-reporter.js';
+export { accept, candorMatchers, hang, reject, testPseudonym, unavailable } from '@candor/reporter-core/testing';
+export type { CandorMatchers, MatcherResult, TestCollector } from '@candor/reporter-core/testing';
+export type { Violation } from '@candor/reporter-core';

@@ -6,7 +6,7 @@ export type { EventStore, JournalStats, OpenStore, StoreContext, StoredEvent, St
 export { createEventWriter } from './event-text.js';
 export { createMemoryStore } from './memory-store.js';
 export type { Ledger, LedgerColumns, LedgerState, Outcome } from './ledger.js';
-export { settledIn } from './ledger.js';
+export { columnsOf, createLedger, droppedOf, outcomeOf, refusedWith, settledIn } from './ledger.js';
 export type { Stream, StreamBook, StreamHead, StreamStats } from './stream.js';
 export { project } from './projection.js';
 export { pseudonymEpoch, pseudonymize } from './pseudonymization.js';
@@ -16,7 +16,9 @@ export type { Clock, DeliveryFailure, EncodedBatch, Randomness, SendOutcome, Tra
 export { interpretAnswer } from './http-answer.js';
 export { createRandomness, isUuidV4, isUuidV7 } from './uuid.js';
 export { settlesWithin, waitMs } from './timestamps.js';
-export { defaultLimits } from './reporter-limits.js';
+export { defaultLimits, reporterLimits } from './reporter-limits.js';
 export type { ReporterLimits } from './reporter-limits.js';
 export { ReporterError } from './reporter-error.js';
 export type { ReporterErrorCode } from './reporter-error.js';
+export { faultOf, inWords, observed, refusalOf } from './violations.js';
+export type { Violation } from './violations.js';

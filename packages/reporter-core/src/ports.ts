@@ -45,6 +45,8 @@ export type DeliveryFailure =
   | 'credential'
   /** A success that says nothing about the events that were sent. */
   | 'bad_answer'
+  /** A page's requests meet nobody although it is online, as where something in the browser blocks them. */
+  | 'blocked'
   | `http_${number}`;
 
 export type SendOutcome =

@@ -1,17 +1,18 @@
 /**
  * What was entered in this visit, next to what left the page for it.
  *
- * Promises: pairs by `seq`, which counts the events of one consent from 1 without gaps; `clear` goes with a withdrawal,
- * after which the reporter counts from 1 again. Keeps the newest entries only.
+ * Promises: pairs in order, since a reporter sends in the order of tracking, and by id, since it may send again; `clear` goes with a
+ * withdrawal, after which nothing of before is sent. Keeps the newest entries only.
  */
-import type { EventDefinition, WireBatch, WireEvent } from '@candor/schema';
+import type { EventDefinition, RelayBatch, RelayEvent } from '@candor/schema';
 
 export interface DiaryEntry {
-  readonly seq: number;
+  /** Counts from 1. */
+  readonly position: number;
   readonly event: EventDefinition;
   readonly entered: Readonly<Record<string, unknown>>;
   /** Undefined while the event waits. */
-  readonly sent?: WireEvent;
+  readonly sent?: RelayEvent;
 }
 
 export interface Diary {
@@ -32,20 +33,23 @@ const shownEntries = 8;
 export function createDiary(): Diary {
   let entries: readonly DiaryEntry[] = [];
   let taken = 0;
+  /** Ids that left, in order: the first belongs to position 1. */
+  let left: readonly string[] = [];
   let lastBody: string | undefined;
   let revision = 0;
 
   return {
     entered(event, properties) {
       taken += 1;
-      entries = [{ seq: taken, event, entered: { ...properties } }, ...entries].slice(0, shownEntries);
+      entries = [{ position: taken, event, entered: { ...properties } }, ...entries].slice(0, shownEntries);
       revision += 1;
     },
     sent(body) {
-      const { events } = JSON.parse(body) as WireBatch;
-      const bySeq = new Map(events.map((event) => [event.seq, event]));
+      const { events } = JSON.parse(body) as RelayBatch;
+      left = [...new Set([...left, ...events.map(({ id }) => id)])];
+      const byPosition = new Map(events.map((event) => [left.indexOf(event.id) + 1, event]));
       entries = entries.map((entry) => {
-        const sent = bySeq.get(entry.seq);
+        const sent = byPosition.get(entry.position);
         return sent === undefined ? entry : { ...entry, sent };
       });
       lastBody = body;
@@ -54,6 +58,7 @@ export function createDiary(): Diary {
     clear() {
       entries = [];
       taken = 0;
+      left = [];
       lastBody = undefined;
       revision += 1;
     },

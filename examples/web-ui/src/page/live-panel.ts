@@ -32,7 +32,7 @@ function showCounts({ captured, accepted, duplicate, pending, rejected, dropped,
   const on = consent.state === 'granted' && consent.decidedBy !== 'environment';
   element('live-hint').hidden = captured > 0 && on;
   element('live-hint').textContent = on
-    ? 'Use a button or a tab: what is sent for it appears here.'
+    ? 'Use a button or a tab: what leaves this page for it appears here. It goes to this site’s own server, which makes pseudonyms of cluster and user before it passes anything on.'
     : 'While usage metrics are off, buttons and tabs leave no trace here or anywhere else.';
 }
 
@@ -55,7 +55,7 @@ function entryElement(entry: DiaryEntry): HTMLElement {
   for (const [name, field] of Object.entries(entry.event.fields)) {
     const row = textElement('div', '', 'field');
     row.append(textElement('dt', name), labelled('entered', entry.entered[name]));
-    if (sent !== undefined) row.append(labelled('sent', sent[field.place]?.[name], field.anonymize === undefined ? '' : 'pseudonym'));
+    if (sent !== undefined) row.append(labelled(field.anonymize === undefined ? 'sent' : 'to server', sent.properties[name], field.anonymize === undefined ? '' : 'raw'));
     fields.append(row);
   }
   item.append(head, fields);

@@ -25,6 +25,12 @@ export interface Product {
 /** The signed-in person and their cluster. Names reserved for documentation: they belong to nobody. */
 const signedIn = { cluster_name: 'harbour.example.com', user_name: 'alice@example.com' };
 
+/** One event of each kind the page sends most, for the view of what would be sent. */
+export function sampleVisit(track: Track): void {
+  track(tpUiPageView, { ...signedIn, page: 'resources' });
+  track(tpUiCreateNewRoleClick, signedIn);
+}
+
 export function createProduct(track: Track): Product {
   const sections = createSections((page) => track(tpUiPageView, { ...signedIn, page }));
   const onClick = (id: string, action: () => void): void => element(id).addEventListener('click', action);

@@ -5,7 +5,8 @@ export function observeRequests(page: PageWindow, onBody: (body: string) => void
   return {
     document: page.document,
     navigator: page.navigator,
-    ...(page.crypto === undefined ? {} : { crypto: page.crypto }),
+    ...(page.location && { location: page.location }),
+    ...(page.crypto && { crypto: page.crypto }),
     fetch(url, init) {
       if (typeof init.body === 'string') onBody(init.body);
       return page.fetch(url, init);

@@ -7,14 +7,11 @@
  */
 import { createReporter } from '@candor/reporter-core';
 import type { Consent, CoreReporter, Reporter, ReporterLimits } from '@candor/reporter-core';
-import { createManualClock, createScriptedTransport, createSeededRandomness } from '@candor/reporter-core/testing';
-import type { ManualClock, SendStep } from '@candor/reporter-core/testing';
-import type { EventClass, EventDefinition, ReportingPolicy, WireBatch, WireEvent } from '@candor/schema';
+import { collectorBehind, createManualClock, createScriptedTransport, createSeededRandomness, observeReporter, testAnonymizer } from '@candor/reporter-core/testing';
+import type { ManualClock, ObservedTracking, TestCollector } from '@candor/reporter-core/testing';
+import type { EventClass, ReportingPolicy } from '@candor/schema';
 
 import { version } from '../../package.json';
-import { testAnonymizer } from './test-pseudonyms.js';
-import { faultOf, refusalOf } from './violations.js';
-import type { Violation } from './violations.js';
 
 export interface TestReporterOptions {
   /** Default `granted`. */
@@ -28,20 +25,9 @@ export interface TestReporterOptions {
   readonly limits?: Partial<ReporterLimits>;
 }
 
-export interface TestCollector {
-  /** Steps for the next requests, from `accept`, `reject`, `unavailable` and `hang`; afterwards every batch is accepted. */
-  script(...steps: readonly SendStep[]): void;
-  /** Every batch that was sent, repeated attempts included. */
-  batches(): readonly WireBatch[];
-}
-
-export interface TestReporter<Class extends EventClass> extends Reporter<Class> {
+export interface TestReporter<Class extends EventClass> extends Reporter<Class>, ObservedTracking {
   readonly clock: ManualClock;
   readonly collector: TestCollector;
-  /** Every event that was captured, as it travels, sent or not. */
-  tracked(): readonly WireEvent[];
-  /** What was refused in silence. */
-  violations(): readonly Violation[];
 }
 
 const defaultStartMs = Date.UTC(2026, 10, 23, 10);
@@ -50,8 +36,6 @@ export function createTestReporter<Class extends EventClass>(eventClass: Class, 
   const { consent = 'granted', policy = 'opt-in', environmentRefusal, limits, startMs = defaultStartMs } = options;
   const clock = createManualClock(startMs);
   const transport = createScriptedTransport();
-  const tracked: WireEvent[] = [];
-  const violations: Violation[] = [];
 
   const core: CoreReporter<Class> = createReporter<Class>({
     class: eventClass,
@@ -66,31 +50,5 @@ export function createTestReporter<Class extends EventClass>(eventClass: Class, 
     ...(limits !== undefined && { limits }),
   });
 
-  /** The same event, whose validator tells what it saw. */
-  function observed<Event extends EventDefinition>(event: Event): Event {
-    return {
-      ...event,
-      validate(candidate: unknown) {
-        const fault = event.validate(candidate);
-        if (fault === undefined) tracked.push(candidate as WireEvent);
-        else violations.push(faultOf(event, fault));
-        return fault;
-      },
-    };
-  }
-
-  return {
-    ...core,
-    clock,
-    collector: { script: transport.script, batches: transport.bodies },
-    track(event, properties, when) {
-      const before = core.stats().dropped.invalid ?? 0;
-      const known = violations.length;
-      core.track(observed(event), properties, when);
-      const refused = (core.stats().dropped.invalid ?? 0) > before;
-      if (refused && violations.length === known) violations.push(refusalOf(event, eventClass));
-    },
-    tracked: () => [...tracked],
-    violations: () => [...violations],
-  };
+  return { ...observeReporter(core, eventClass), clock, collector: collectorBehind(transport) };
 }
