@@ -124,9 +124,10 @@ export function createBrowserReporter(options: BrowserReporterOptions): BrowserR
       // The host's getters ran above, and may have withdrawn consent or shut down.
       if (!consent.isOpen()) return 'consent_withdrawn';
       if (ending) return 'shutdown';
+      if (!finish) return 'invalid';
       const { stream, seq, distinctId, ledger } = currentSession();
       const id = givenId ?? randomness.uuidV7(atMs);
-      if (!finish || !isUuidV7(id) || (givenDistinctId !== undefined && !isUuidV4(givenDistinctId))) return 'invalid';
+      if (!isUuidV7(id) || (givenDistinctId !== undefined && !isUuidV4(givenDistinctId))) return 'invalid';
       const json = finish({ id, seq: seq + 1, at: wireTime(atMs), distinctId: givenDistinctId ?? distinctId });
       if (json === undefined) return 'invalid';
       const bytes = utf8Length(json);

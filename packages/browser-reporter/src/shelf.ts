@@ -79,8 +79,7 @@ export function sharedShelf({ page, name, quotaBytes, waiting, onLoose, onDue, o
     if (opening) return onLoose();
     const fitting: Parcel[] = [];
     for (const parcel of loose) {
-      if (!waiting.has(parcel.key)) loose.delete(parcel);
-      else if (outbox !== undefined && storedBytes + parcel.bytes <= quotaBytes) {
+      if (waiting.has(parcel.key) && outbox !== undefined && storedBytes + parcel.bytes <= quotaBytes) {
         storedBytes += parcel.bytes;
         fitting.push(parcel);
       }
@@ -124,6 +123,7 @@ export function sharedShelf({ page, name, quotaBytes, waiting, onLoose, onDue, o
       queueMicrotask(write);
     },
     async due() {
+      for (const parcel of loose) if (!waiting.has(parcel.key)) loose.delete(parcel);
       if (!tabs?.leads()) {
         tabs?.tell({ kind: 'due' });
         return [...loose];

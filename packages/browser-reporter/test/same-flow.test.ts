@@ -60,6 +60,6 @@ it('makes the same events, and loses the same ones for the same reasons', async 
       const events = ({ bodies }: typeof pageTransport): readonly WireBatch['events'][] => bodies().map(({ events }) => events);
       expect(events(pageTransport)).toEqual(events(coreTransport));
     }),
-    { numRuns: 20 },
+    { numRuns: 40 },
   );
 });

@@ -1,0 +1,30 @@
+/** A page pays for every byte. Raise a limit only with a reason in the commit; the aim is 8,000 in direct mode. */
+import { describe, expect, it } from 'vitest';
+// @ts-expect-error -- a script without types, which the bench runs as it is
+import { measureBundle as measure, pages as measuredPages } from '../bench/bundle-size.mjs';
+
+const measureBundle = measure as (contents: string) => Promise<{ readonly gzip: number }>;
+const pages = measuredPages as Readonly<Record<'relay' | 'direct', string>>;
+
+/** Bytes, gzip -9. */
+const limits = { relay: 8_700, direct: 9_800 };
+/** Bytes that one event more may cost. */
+const eventLimit = 350;
+
+describe.each(['relay', 'direct'] as const)('%s', (mode) => {
+  it('is within its limit', async () => {
+    expect((await measureBundle(pages[mode])).gzip).toBeLessThanOrEqual(limits[mode]);
+  });
+
+  it('would not be with a library like the one of the Node build', async () => {
+    const grown = `${pages[mode]}\nimport { createReporter } from '@candor/reporter-core'; globalThis.kept = createReporter;`;
+    expect((await measureBundle(grown)).gzip).toBeGreaterThan(limits[mode]);
+  });
+
+  it('costs no more than it may for each further event', async () => {
+    const more = `${pages[mode]}\nimport { tpUiBannerClick, tpUiAccessListStart } from '@candor/schema/web'; reporter.track(tpUiBannerClick, {}); reporter.track(tpUiAccessListStart, {});`;
+    const [one, three] = [await measureBundle(pages[mode]), await measureBundle(more)];
+    expect(three.gzip - one.gzip).toBeLessThanOrEqual(2 * eventLimit);
+    expect(three.gzip).toBeGreaterThan(one.gzip);
+  });
+});
