@@ -7,23 +7,28 @@
  *     npm run release -- --rehearse      publishes everything to a registry on this machine, and uses it from there
  */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { ensureBuilt, ensureInstalled, ensureNode, root, toolEnvironment } from './workspace.mjs';
 
-function run(program, ...args) {
-  const { status } = spawnSync(join(root, 'node_modules/.bin', program), args, { cwd: root, stdio: 'inherit', env: toolEnvironment() });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: failed (see above).`);
+function runProgram(program, args) {
+  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: toolEnvironment() });
+  if (status !== 0) throw new Error(`${basename(program)} ${args.join(' ')}: failed (see above).`);
 }
+
+const run = (tool, ...args) => runProgram(join(root, 'node_modules/.bin', tool), args);
 
 function release() {
   run('tsx', 'e2e/src/contract/main.ts', 'check');
   run('tsx', 'packages/schema/generator/cli.ts', 'diff', '--changesets', '.changeset');
   run('changeset', 'version');
+  // The lock names the versions of our own packages too.
+  runProgram('npm', ['install', '--package-lock-only', '--ignore-scripts']);
   run('tsx', 'packages/schema/generator/cli.ts', 'diff', '--record');
   run('turbo', 'run', 'generate');
   // The new version is part of what is built, and of what is recorded.
   ensureBuilt();
+  runProgram(process.execPath, ['packages/audit-vectors/dist/cli.js', 'sbom', '--write']);
   run('tsx', 'e2e/src/contract/main.ts', 'record');
 }
 

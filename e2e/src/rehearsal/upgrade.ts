@@ -43,7 +43,7 @@ export async function upgrade(results: Results, { checkout, folder, registry, cl
     candorSchema('new-event', 'connect.cluster.logout', '--class', 'behavior');
     const file = join(checkout, 'packages/schema/src/catalog/connect.ts');
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.slice(0, text.lastIndexOf('/**')) + writtenEvent(checkout));
+    writeFileSync(file, text.slice(0, text.lastIndexOf('/**\n')) + writtenEvent(checkout));
     candorSchema('generate');
     candorSchema('check');
     writeFileSync(join(checkout, '.changeset/connect-logout.md'), changeset);
