@@ -12,7 +12,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const kinds = [
   { kind: 'reporters for Node', ours: ['node-reporter'], peers: ['posthog-node@5.70.0', '@segment/analytics-node@3.1.0', '@snowplow/node-tracker@4.8.0'] },
-  { kind: 'reporters for pages', ours: ['browser-reporter'], peers: ['posthog-js', '@mozilla/glean'] },
+  { kind: 'reporters for pages', ours: ['browser-reporter'], peers: ['posthog-js@1.449.2', '@mozilla/glean@5.0.10'] },
   { kind: 'the rest of ours', ours: ['anonymizer', 'schema', 'reporter-core', 'audit-vectors', 'collector'], peers: [] },
 ];
 const manifest = (name) => JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
