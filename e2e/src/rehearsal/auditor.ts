@@ -17,8 +17,11 @@ export async function auditor(results: Results, folder: string, registry: Regist
     if (installed.join() !== '@candor/audit-vectors') throw new Error('more than the kit was installed');
   });
   await results.step('auditor: vectors against the published anonymizer', `Node ${process.versions.node.split('.')[0]}`, 'CLI', async () => {
-    const report = JSON.parse(await own.run('npx', 'candor-audit', 'vectors', '--root', subject.folder, '--json')) as Report;
-    const passed = report.checks.filter(({ status }) => status === 'passed');
-    if (passed.length === 0 || passed.length !== report.checks.length) throw new Error(`${passed.length} of ${report.checks.length} checks passed`);
+    // Its exit code says as well that something was not measured.
+    const { stdout } = await own.attempt('npx', 'candor-audit', 'vectors', '--root', subject.folder, '--json');
+    const { checks } = JSON.parse(stdout) as Report;
+    // The wire's pattern is the schema's; the anonymizer alone has none.
+    const other = checks.filter(({ id, status }) => status !== 'passed' && !(id.endsWith('.forms') && status === 'not_measured'));
+    if (other.length > 0 || checks.length < 20) throw new Error(`${checks.length} checks; not passed: ${other.map(({ id }) => id).join(', ')}`);
   });
 }

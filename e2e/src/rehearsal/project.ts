@@ -3,10 +3,7 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Registry } from './registry.js';
-
-const run = promisify(execFile);
 
 /** Milliseconds for one command: installing the storage engine of the collector takes longest. */
 const commandTimeout = 300_000;
@@ -35,13 +32,17 @@ export class Project {
 
   /** Standard output. @throws Error with what the command wrote. */
   async run(command: string, ...args: readonly string[]): Promise<string> {
-    try {
-      const { stdout } = await run(command, args, { cwd: this.folder, env: this.registry.environment, timeout: commandTimeout, maxBuffer: 64 * 1024 * 1024 });
-      return stdout;
-    } catch (error) {
-      const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-      throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`.slice(0, 4_000), { cause: error });
-    }
+    const { code, stdout, stderr } = await this.attempt(command, ...args);
+    if (code !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`.slice(0, 4_000));
+    return stdout;
+  }
+
+  /** As `run`, for a command whose exit code is an answer. */
+  attempt(command: string, ...args: readonly string[]): Promise<{ readonly code: number | string | null; readonly stdout: string; readonly stderr: string }> {
+    return new Promise((resolve) => {
+      const options = { cwd: this.folder, env: this.registry.environment, timeout: commandTimeout, maxBuffer: 64 * 1024 * 1024 };
+      execFile(command, args, options, (error, stdout, stderr) => resolve({ code: error === null ? 0 : (error.code ?? null), stdout, stderr }));
+    });
   }
 }
 
