@@ -51,6 +51,7 @@ try {
   if (filters.length === 0) {
     check('the catalog, and the code generated from it', 'turbo', ['run', 'generate:check', '--output-logs=errors-only']);
     check('changesets say what the catalog changed', 'tsx', ['packages/schema/generator/cli.ts', 'diff', '--changesets', '.changeset']);
+    check('changesets say what the public types, the wire and the vectors changed', 'tsx', ['e2e/src/contract/main.ts', 'check']);
     check('lint', 'eslint', ['.']);
     check('types', 'turbo', ['run', 'typecheck', '--concurrency=2', '--output-logs=errors-only']);
   }

@@ -14,6 +14,9 @@ export default defineConfig({
   },
   format: ['esm', 'cjs'],
   target: 'es2022',
+  // One copy of each event for all entries, in CommonJS too.
+  splitting: true,
+  minifyWhitespace: true,
   dts: true,
   clean: true,
   // Takes out the empty imports that splitting leaves behind: bundlers warn about them.
