@@ -12,23 +12,19 @@ import { behaviorSurface } from '@candor/schema';
 import type { DropReason, EventDefinition } from '@candor/schema';
 import { BrowserReporterError } from './browser-reporter-error.js';
 import { createDelivery } from './delivery.js';
-import type { Decision } from './delivery.js';
+import type { Decision } from './delivery-parts.js';
 import { behaviorEndpoint, relayEndpoint } from './endpoints.js';
 import { createKeepaliveBudget } from './keepalive-budget.js';
 import { createPageConsent } from './page-consent.js';
 import { departureBytes, pageLimits } from './page-limits.js';
-import { createPageClock, createPageRandomness } from './page-ports.js';
+import { asyncDispose, createPageClock, createPageRandomness, globalPage, wireTime } from './page-ports.js';
 import { watchPresence } from './page-presence.js';
 import { createDeparture, createFetchTransport } from './page-transport.js';
-import type { PageWindow } from './page-window.js';
 import { utf8Length } from './parcel.js';
 import type { Parcel } from './parcel.js';
 import type { BrowserReporter, BrowserReporterOptions } from './reporter-options.js';
 import { memoryShelf, sharedShelf } from './shelf.js';
 import { directForm, relayForm } from './wire-form.js';
-
-/** Browsers of before 2025 lack the symbol; compilers that lower `await using` look for this substitute. */
-const asyncDispose: typeof Symbol.asyncDispose = Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
 
 /** What ties the events of one consent together. */
 interface Session {
@@ -251,14 +247,4 @@ export function createBrowserReporter(options: BrowserReporterOptions): BrowserR
       await shutdown();
     },
   };
-}
-
-/** UTC to the second, as it travels. */
-function wireTime(atMs: number): string {
-  return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
-}
-
-function globalPage(): PageWindow {
-  if (typeof window === 'undefined') throw new BrowserReporterError('no_window');
-  return window;
 }

@@ -5,7 +5,7 @@
  * Promises: a parcel is in the outbox, or its own page sends it; where the browser keeps nothing or pages cannot agree on a
  * leader, every page sends its own. A decision reaches the page whose parcel it is.
  */
-import type { Decision } from './delivery.js';
+import type { Decision } from './delivery-parts.js';
 import { deleteOutbox, openOutbox } from './outbox.js';
 import type { Outbox } from './outbox.js';
 import type { PageWindow } from './page-window.js';

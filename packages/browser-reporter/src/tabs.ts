@@ -4,7 +4,7 @@
  * Promises: `leave` gives up the lead and every hold on the browser at once, so that the page may enter the back/forward cache.
  * Must not: let a page that sleeps there lead.
  */
-import type { Decision } from './delivery.js';
+import type { Decision } from './delivery-parts.js';
 import type { PageWindow } from './page-window.js';
 
 export type TabMessage =
