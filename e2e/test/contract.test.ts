@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtContract, contractChanges, newVectorFolder, readContract, staleFiles, type Contract } from '../src/contract/contract.js';
+import { builtContract, changedVectors, contractChanges, newVectorFolder, readContract, staleFiles, type Contract } from '../src/contract/contract.js';
 import { missingFrom, readAnnouncements } from '../src/contract/demands.js';
 import { readSurfaceReport, surfaceReport } from '../src/contract/surface-report.js';
 
@@ -111,6 +111,14 @@ test('a union that grew may be said to be compatible, with a reason; one that lo
   expect(missing(grown as Plant, [said])).toEqual([]);
   expect(missing(grown as Plant, [changeset('reporter-core', 'minor', 'compatible: ReporterErrorCode:')])).not.toEqual([]);
   expect(missing(shrunk as Plant, [said])).not.toEqual([]);
+});
+
+test('a release that generates other vectors is not recorded; further ones are', () => {
+  const text = readFileSync(join(root, 'api/pseudonyms.json'), 'utf8');
+  const [changed, added] = [text.replace(/("v1\/events-1\.json": \{\s*"1": ")[^"]+/, '$10000'), text.replace('"v1/events-1.json": {', '"v1/events-1.json": { "9999": "0000",')];
+  expect([changed, added]).not.toContain(text);
+  expect(changedVectors(contract, new Map([['pseudonyms.json', changed]])).map(({ name }) => name)).toEqual(['v1/events-1.json #1']);
+  expect(changedVectors(contract, new Map([['pseudonyms.json', added]]))).toEqual([]);
 });
 
 test('words of a description are no change', () => {

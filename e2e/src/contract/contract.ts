@@ -85,8 +85,17 @@ export function writeContract(folder: string, built: ReadonlyMap<string, string>
   for (const [name, text] of built) writeFileSync(join(folder, name), text);
 }
 
-/** Makes what was built the release that the manifests name. */
+/** Published vectors that what was built would change. A release generates vectors, after the changesets were looked at. */
+export function changedVectors(released: Contract | undefined, built: ReadonlyMap<string, string>): Change[] {
+  if (released === undefined) return [];
+  const now = JSON.parse(built.get(files.pseudonyms) ?? '') as PseudonymRecord;
+  return pseudonymChanges(released.pseudonyms, now).filter((change) => change.effect === 'pseudonyms' && change.package === '@candor/audit-vectors');
+}
+
+/** Makes what was built the release that the manifests name. @throws Error where that would change a published vector. */
 export function recordContract(root: string, built: ReadonlyMap<string, string>): void {
+  const changed = changedVectors(readContract(join(root, contractFolder, 'released')), built);
+  if (changed.length > 0) throw new Error(`A published vector never changes: ${changed.map(({ name, message }) => `${name}: ${message}`).join('; ')}`);
   const versions = Object.fromEntries(publishedPackages(root).map(({ manifest }) => [manifest.name, manifest.version]));
   writeContract(join(root, contractFolder), built);
   writeContract(join(root, contractFolder, 'released'), new Map([...built, [files.versions, `${JSON.stringify(versions, null, 2)}\n`]]));
