@@ -74,7 +74,8 @@ export function createDelivery(options: DeliveryOptions): PageDelivery {
       // Only an injected part that breaks its contract; its events stay, and are tried after a while.
     }
     pumping = false;
-    if (waiting.size > 0) schedule();
+    // What is left is with somebody else, another tab or a hand-over: trying again at once would never end.
+    if (waiting.size > 0 && !pause && !resting()) startPause('company', limits.flushIntervalMs);
   }
 
   /** Whether to go on at once. */

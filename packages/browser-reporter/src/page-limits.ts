@@ -8,11 +8,14 @@ export const departureBytes = 15 * 1024;
 /** Tries in a row that met nobody: a blocker answers the first like the third, a server that starts again is back by then. */
 export const blockedTries = 3;
 
+/** Milliseconds an event waits for company: half of the usual wait, since a visit is short. */
+const flushIntervalMs = 5_000;
+
 /**
- * Milliseconds an event waits for company. In direct mode half of the usual wait, since a visit is short. In relay mode none: nothing of it is
- * stored, so it is safe only when it has left. What is tracked while a request is under way goes together in the next.
+ * In relay mode an event does not wait: nothing of it is stored, so it is safe only when it has left. What is tracked while a request is
+ * under way goes together in the next. Every request fits into the keepalive budget, so that none is cut off by a departure.
  */
-const flushIntervalMs = { direct: 5_000, relay: 1 };
+const relayLimits = { flushAtEvents: 1, batchBytes: departureBytes };
 
 /**
  * `limits` over the page's own defaults over reporter-core's.
@@ -21,9 +24,8 @@ const flushIntervalMs = { direct: 5_000, relay: 1 };
  */
 export function pageLimits(mode: 'direct' | 'relay', limits: Partial<ReporterLimits> = {}): ReporterLimits {
   return reporterLimits({
-    flushIntervalMs: flushIntervalMs[mode],
-    // Every request of the relay's fits into the keepalive budget, so that none is cut off by a departure.
-    ...(mode === 'relay' && { batchBytes: departureBytes }),
+    flushIntervalMs,
+    ...(mode === 'relay' && relayLimits),
     ...limits,
   });
 }

@@ -7,7 +7,7 @@ it('in direct mode waits half as long as the other reporters, and takes the rest
 });
 
 it('in relay mode does not wait, and makes no request that the keepalive budget cannot hold', () => {
-  expect(pageLimits('relay')).toEqual({ ...defaultLimits, flushIntervalMs: 1, batchBytes: departureBytes });
+  expect(pageLimits('relay')).toEqual({ ...defaultLimits, flushIntervalMs: 5_000, flushAtEvents: 1, batchBytes: departureBytes });
 });
 
 it('lets the application decide', () => {

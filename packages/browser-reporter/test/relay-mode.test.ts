@@ -121,6 +121,15 @@ describe('blocked', () => {
   });
 });
 
+it('does not spin while everything that waits is with somebody else', async () => {
+  const { page, clock, reporter } = setting({}, { navigator: {} });
+  page.leave();
+  for (let count = 0; count < 30; count += 1) reporter.track(connectClusterLogin, login);
+  await clock.settle();
+  expect(clock.timers()).toBeGreaterThan(0);
+  expect(page.requests).toHaveLength(30);
+});
+
 it('leaves nothing of before after a sign-out: new ids, and no answer is waited for for ever', async () => {
   const { page, clock, reporter, bodies } = setting();
   reporter.track(connectClusterLogin, login);
