@@ -47,7 +47,7 @@ describe('candor-audit collector', () => {
   test('catches one that keeps what it is sent', async () => {
     const checks = await run(rootWith('leaky-collector.mjs'), '--only', 'json,schema,personal');
     const failed = checks.filter(({ status }) => status === 'failed').map(({ id }) => id);
-    expect(failed).toEqual(expect.arrayContaining(['collector.schema', 'collector.personal', 'collector.json', 'collector.stored', 'collector.remains.findings']));
+    expect(failed).toEqual(expect.arrayContaining(['collector.schema', 'collector.personal', 'collector.json', 'collector.stored', 'collector.remains.findings', ...(process.platform === 'linux' ? ['collector.memory'] : [])]));
     expect(by(checks, 'collector.remains.findings')?.detail).not.toMatch(/vance|planted|@/);
   }, 240_000);
 
