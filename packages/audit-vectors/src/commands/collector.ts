@@ -98,7 +98,10 @@ async function refuseAgain(corpus: readonly AbuseCategory[], corpusSubject: Corp
   const send = async (): Promise<void> => {
     for (const category of refused) await runCategory(category, corpusSubject);
   };
-  await watchMemory(subject, rounds.warmUp, send);
+  for (let round = 0; round < rounds.warmUp; round += 1) {
+    await send();
+    subject.clearUp();
+  }
   return watchMemory(subject, rounds.watched, send);
 }
 
