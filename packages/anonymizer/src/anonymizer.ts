@@ -47,7 +47,7 @@ const slot = Symbol.for('@candor/anonymizer/schemes');
 type Sealed = AnonymizationKey & { readonly [slot]: (scheme: Scheme) => Pseudonymize };
 /** Checks a key and its id and closes over the key's bytes. @throws AnonymizerError, or TypeError if the key is not a string. */
 export function sealKey(hmacOver: HmacOver, text: string, id: string = randomUuid()): AnonymizationKey {
-  const bytes = utf8(checkKey(text), 'key');
+  const bytes = utf8(checkKey(text));
   if (!/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id)) throw new AnonymizerError('key_id_invalid');
   // With or without hyphens, in either case: the id would hand the key to everybody who sees a batch.
   if (text.toLowerCase().replaceAll('-', '').includes(id.replaceAll('-', ''))) throw new AnonymizerError('key_id_is_key');

@@ -27,7 +27,7 @@ export function loadOrCreateKey(path: string): AnonymizationKey {
     const text = checkKey(found ?? createOnce(path, generateKey()));
     return sealKey(hmacOver, text, id ?? createOnce(`${path}.id`, randomUuid()));
   } catch (error) {
-    throw error instanceof Error && 'syscall' in error ? new AnonymizerError('key_file_io', { cause: error }) : error;
+    throw 'syscall' in (error as Error) ? new AnonymizerError('key_file_io', { cause: error }) : error;
   }
 }
 /** Makes the file unless it exists, and returns what it then holds: ours, or that of the process that was faster. */

@@ -72,7 +72,7 @@ describe.each(builds)('createAnonymizer of the $name build', ({ createAnonymizer
     expect(createAnonymizer(key, { keyId }).keyId).toBe(keyId);
   });
 
-  test.each(['', 'key-1', keyId.toUpperCase(), `{${keyId}}`, `${keyId}\n`, '00000000-0000-0000-0000-000000000000', '01890a5d-ac96-774b-bcce-b302099a8057', null, 7])(
+  test.each(['', 'key-1', keyId.toUpperCase(), `{${keyId}}`, `0${keyId}`, `${keyId}\n`, '00000000-0000-0000-0000-000000000000', '01890a5d-ac96-774b-bcce-b302099a8057', null, 7])(
     'refuses the id %j',
     (id) => expect(codeOf(() => createAnonymizer(generateKey(), { keyId: id as string }))).toBe('key_id_invalid'),
   );
@@ -90,6 +90,11 @@ describe.each(builds)('createAnonymizer of the $name build', ({ createAnonymizer
     expect(createAnonymizer(sealed)).toMatchObject({ keyId });
     expect(createAnonymizer(sealed, { keyId }).anonymize('alice')).toBe(pseudonym(key, 'alice'));
     expect(codeOf(() => createAnonymizer(sealed, { keyId: '9e0f5b1a-7a2b-4c68-8d7c-3d5f9c1e6e42' }))).toBe('key_id_invalid');
+  });
+
+  test('keeps a sealed key under a name of this package, for its other copies', () => {
+    const symbols = Object.getOwnPropertySymbols(sealKey(hmacOver, generateKey()));
+    expect(symbols.map((symbol) => Symbol.keyFor(symbol))).toContain('@candor/anonymizer/schemes');
   });
 
   test.each([{}, [], { id: keyId, [Symbol.toStringTag]: 'AnonymizationKey' }, new Uint8Array(32)])('refuses an object that is no sealed key', (impostor) => {

@@ -21,8 +21,17 @@ describe('takes', () => {
     ['16 random bytes in hexadecimal', 'f3b1a9c27d5e40869b0c3e7f15d2a846'],
     ['32 random bytes in hexadecimal', randomBytes(32).toString('hex')],
     ['39 random decimal digits', '314159265358979323846264338327950288419'],
+    ['16 bytes in base64, without a word', 'n7Jc0pQ2vXzR8sLw5TfYbA=='],
     ['32 bytes in base64', 'n7Jc0pQ2vXzR8sLw5TfYb1KdGh3MeUa9Ei6Oo4Ckq/8='],
     ['32 bytes in base64url', 'n7Jc0pQ2vXzR8sLw5TfYb1KdGh3MeUa9Ei6Oo4Ckq_8'],
+    ['24 random bytes in base64, though with digits of a clock in their places', 'n7Jc0pQ2vXzQ11eR8sLw5TfYb1KdGh3M'],
+    ['a hexadecimal digit more than a UUID has, though it begins as one with a clock', '017f5565717e738884e6756ce3c2a2194'],
+    ['a hexadecimal digit more than a UUID has, though it ends as one with a clock', '4017f5565717e738884e6756ce3c2a219'],
+    ['a random UUID with the digits of a published one, and other letters', '0c9d8a58-3a3a-4a53-9b57-6b0af7a5b0a4'],
+    ['base64 in which words make half', 'agfgtz4y8eder2w6cbcX'],
+    ['base64 in which words make more than half, and the rest is enough', 'Heron7K2ferryQ9stood4Z8xgrows1B6tJ3W0vP5R'],
+    ['base64 in which words make just less than half', 'agfgt4y8eder2w6cbcX'],
+    ['six different characters in no order', 'majf4mm4jaCjam4fjjm'],
     ['a long text of one\'s own', 'Thirty-one grey herons stood in the shallow bend; nobody counted them twice, because the ferry had already left for Kilmory at dusk.'],
   ])('%s', (_name, key) => expect(verdict(key)).toBeUndefined());
 
@@ -62,6 +71,18 @@ describe('refuses', () => {
   test('one UUID of another version beside a good one', () => {
     expect(verdict(`${randomUUID()} c232ab00-9414-11ec-b3c8-9f6bdeced846`)).toBe('key_uuid_version');
   });
+
+  test('a UUID that repeats itself beside a good one', () => {
+    expect(verdict(`${randomUUID()} aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa`)).toBe('key_pattern');
+  });
+
+  test.each([
+    ['digits of a UUID behind a brace, which make no more than a text', '{017cbec3f2807551b3af0fc0a71f8ac5'],
+    ['digits of a UUID before a brace', '017f5565717e738884e6756ce3c2a219}'],
+    ['base64 in which words make just more than half, with their capitals', 'zqveQVTNrcyjfJCHC5J'],
+    ['base64 behind another character', '.WpCLJlCH9BRegAIh/hk'],
+    ['capitals and digits: no base64, which has small letters too', '1SY30E3FLLZZ9G82ANH'],
+  ])('as weak: %s', (_name, key) => expect(verdict(key)).toBe('key_weak'));
 
   test('everything under 16 bytes', () => {
     fc.assert(

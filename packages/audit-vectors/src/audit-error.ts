@@ -10,6 +10,7 @@ const messages = {
   // Adapters.
   adapter_missing: 'The adapter behind --impl cannot be started: there is no such program, or it may not be run.',
   // Values and layers.
+  values_empty: 'The list of values has none of 2 bytes or more.',
   value_too_short: 'A value of less than 6 bytes occurs anywhere by chance. Compare it with createValueScanner() instead.',
   layer_too_large: 'A compressed part inflates to more than the limit and was not searched. Raise maxLayerBytes.',
   layers_too_deep: 'Compressed parts are nested deeper than the limit and were not searched. Raise maxDepth.',

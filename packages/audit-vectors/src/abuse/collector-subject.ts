@@ -9,6 +9,7 @@ import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { AuditError } from '../audit-error.js';
 import { packageFile, resolveFrom } from '../package-files.js';
 
@@ -18,6 +19,8 @@ export interface CollectorSubject {
   readonly signingKey: KeyObject;
   /** Bytes of memory and open descriptors; undefined where the system does not tell. */
   usage(): { readonly memory: number; readonly descriptors: number } | undefined;
+  /** Has the garbage of JavaScript cleared away, soon: `subjects/clear-up.mjs`. */
+  clearUp(): void;
   /** Ends it; returns how many events it stored, and a folder with its files, rows and log. */
   stop(): Promise<{ readonly stored: number; readonly remains: string }>;
   remove(): void;
@@ -45,7 +48,7 @@ export async function startCollector(root: string): Promise<CollectorSubject | u
   };
   try {
     const token = run('tenant', 'token', 'abuse', '--edition', 'cloud', '--data', data).trim();
-    child = spawn(process.execPath, [program, 'serve', '--data', data, '--listen', '127.0.0.1:0', '--operator', '127.0.0.1:0'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(process.execPath, ['--import', pathToFileURL(packageFile('subjects/clear-up.mjs')).href, program, 'serve', '--data', data, '--listen', '127.0.0.1:0', '--operator', '127.0.0.1:0'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const log = createWriteStream(join(folder, 'collector.log'));
     child.stdout?.pipe(log);
     child.stderr?.pipe(log, { end: false });
@@ -56,6 +59,7 @@ export async function startCollector(root: string): Promise<CollectorSubject | u
       token,
       signingKey,
       usage: () => processUsage(child?.pid),
+      clearUp: () => void child?.kill('SIGUSR2'),
       async stop() {
         const ended = new Promise((resolve) => child?.once('exit', resolve));
         child?.kill('SIGTERM');

@@ -73,7 +73,7 @@ interface Search {
 
 function valueSearch(values: readonly string[]): Search {
   const searchable = values.filter((value) => Buffer.byteLength(value) >= 2);
-  if (searchable.length === 0) throw new AuditError('input_empty', 'The list of values has none of 2 bytes or more.');
+  if (searchable.length === 0) throw new AuditError('values_empty');
   const scanner = createFormScanner(searchable, { emailParts: true, shortValues: 'quoted' });
   const tooShort = values.length - searchable.length;
   // Findings name the line in the list as it was given.

@@ -5,7 +5,7 @@
  * that no mutant needs any more is one too.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Place {
@@ -66,6 +66,19 @@ function survivorOf(file: string, source: string, { mutatorName, replacement = '
 
 function isSame(one: Survivor, other: Survivor): boolean {
   return one.file === other.file && one.mutator === other.mutator && one.original === other.original && one.replacement === other.replacement;
+}
+
+/** Files that name and export alone: Stryker finds nothing to change in them, and lists no file without a mutant. */
+const withoutMutants = new Set(['index.node.ts', 'index.ts', 'raw.node.ts', 'raw.ts']);
+
+/** What keeps the reports from standing for the sources: each of these has to be in one report, once, as it is today. */
+export function sourcesFault(reports: readonly MutationReport[], folder: string): string | undefined {
+  const reported = reports.flatMap(({ files }) => Object.entries(files));
+  if (!reported.every(([file, { source }]) => existsSync(join(folder, file)) && readFileSync(join(folder, file), 'utf8') === source)) return 'The report was made on other sources than these.';
+  const names = reported.map(([file]) => file);
+  if (new Set(names).size < names.length) return 'A source is in two of the reports.';
+  const missing = readdirSync(join(folder, 'src')).filter((name) => !withoutMutants.has(name) && !names.includes(`src/${name}`));
+  return missing.length === 0 ? undefined : `Not in the report: ${missing.sort().join(', ')}.`;
 }
 
 /** SHA-256 over the names and bytes of all sources: says which text a run was made on. */

@@ -1,4 +1,4 @@
-/** A collector that must be caught: it writes what it is sent to a file and its log, and stores one event too many. Its engine is empty. */
+/** A collector that must be caught: it keeps something of each request in memory, in a file and its log, and stores one event too many. Its engine is empty. */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -13,7 +13,9 @@ if (args[0] === 'tenant') {
 } else if (args[0] === 'report') console.log('{"stored":1}');
 else {
   process.on('SIGTERM', () => process.exit(0));
+  const kept = [];
   const server = createServer((request, response) => {
+    kept.push(Buffer.alloc(256 * 1024, 'x'));
     console.log(request.headers['user-agent'] ?? '');
     request.on('data', (chunk) => appendFileSync(join(data, 'kept'), chunk)).on('error', () => undefined);
     request.on('end', () => response.end('{}'));

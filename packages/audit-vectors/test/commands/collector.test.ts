@@ -42,12 +42,12 @@ describe('candor-audit collector', () => {
     const expected = process.platform === 'linux' ? [] : ['collector.memory', 'collector.peak', 'collector.descriptors'];
     expect(checks.filter(({ status }) => status !== 'passed').map(({ id, detail }) => `${id}: ${detail}`)).toEqual(expected);
     expect(by(checks, 'collector.stored')?.counts?.['stored']).toBeGreaterThan(1000);
-  }, 240_000);
+  }, 600_000);
 
   test('catches one that keeps what it is sent', async () => {
     const checks = await run(rootWith('leaky-collector.mjs'), '--only', 'json,schema,personal');
     const failed = checks.filter(({ status }) => status === 'failed').map(({ id }) => id);
-    expect(failed).toEqual(expect.arrayContaining(['collector.schema', 'collector.personal', 'collector.json', 'collector.stored', 'collector.remains.findings']));
+    expect(failed).toEqual(expect.arrayContaining(['collector.schema', 'collector.personal', 'collector.json', 'collector.stored', 'collector.remains.findings', ...(process.platform === 'linux' ? ['collector.memory'] : [])]));
     expect(by(checks, 'collector.remains.findings')?.detail).not.toMatch(/vance|planted|@/);
   }, 240_000);
 

@@ -67,6 +67,30 @@ describe('a report', () => {
   });
 });
 
+describe('several reports, one for each file', () => {
+  /** A checkout with two sources, and one report on each. */
+  function slices(): { root: string; first: string; second: string } {
+    const { root, report } = checkout([killed], []);
+    writeFileSync(join(root, 'packages/anonymizer/src/b.ts'), source);
+    const second = join(root, 'second.json');
+    writeFileSync(second, JSON.stringify({ files: { 'src/b.ts': { source, mutants: [killed, lives] } } }));
+    return { root, first: report, second };
+  }
+
+  test('are counted together, and recorded as what they are', async () => {
+    const { root, first, second } = slices();
+    expect(await mutateCommand.run(contextOf(root, '--report', first, '--report', second, '--record'))).toMatchObject([{ status: 'failed', detail: 'src/b.ts: StringLiteral lives: "a" → ""', counts: { mutants: 3, killed: 2 } }]);
+    expect(JSON.parse(readFileSync(join(root, 'packages/anonymizer/mutation/result.json'), 'utf8'))).toMatchObject({ command: 'candor-audit mutate --report FILE --report FILE --record' });
+  });
+
+  test('stand for the sources only together, and once each', async () => {
+    const { root, first, second } = slices();
+    const detail = async (...reports: string[]) => (await mutateCommand.run(contextOf(root, ...reports.flatMap((file) => ['--report', file]))))[0];
+    expect(await detail(first)).toMatchObject({ status: 'failed', detail: 'Not in the report: b.ts.' });
+    expect(await detail(first, second, first)).toMatchObject({ status: 'failed', detail: 'A source is in two of the reports.' });
+  });
+});
+
 describe('a recorded run', () => {
   test('counts for exactly the sources it was made on', async () => {
     const { root, report } = checkout([killed, lives], [explained]);

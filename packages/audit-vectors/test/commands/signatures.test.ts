@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { signaturesCommand } from '../../src/commands/signatures.js';
 import { packageFile } from '../../src/package-files.js';
@@ -102,14 +103,44 @@ describe('a report', () => {
   });
 });
 
-test('without ssh-keygen nothing is called valid or invalid', () => {
-  const { folder } = signedVectors();
+/** Runs with another search path, as the programs that the commands start see it. */
+async function withPath<Result>(path: string, run: () => Result | Promise<Result>): Promise<Result> {
   const { PATH } = process.env;
-  process.env['PATH'] = folder;
+  process.env['PATH'] = path;
   try {
-    const file = join(folder, 'v1/hmac-anon-1.json');
-    expect(verifySignature({ file, signature: `${file}.sig`, allowedSigners: join(folder, 'allowed_signers'), namespace: 'candor-vectors' })).toBe('no_tool');
+    return await run();
   } finally {
     process.env['PATH'] = PATH;
   }
+}
+
+test('without ssh-keygen nothing is called valid or invalid', async () => {
+  const { folder } = signedVectors();
+  const file = join(folder, 'v1/hmac-anon-1.json');
+  const claim = { file, signature: `${file}.sig`, allowedSigners: join(folder, 'allowed_signers'), namespace: 'candor-vectors' };
+  expect(await withPath(folder, () => verifySignature(claim))).toBe('no_tool');
+});
+
+describe('in a checkout, whose vectors no release has signed', () => {
+  const checkout = fileURLToPath(new URL('../../../..', import.meta.url));
+  const tryOut = () => signaturesCommand.run(contextOf(checkout));
+
+  test('signing them is tried out, and says so', async () => {
+    const [check] = await tryOut();
+    expect(check).toMatchObject({ id: 'signatures.trial', status: 'passed', detail: expect.stringContaining('a release signs them') as string });
+    expect(check?.counts).toEqual({ files: 10, accepted: 10, wrongly_accepted: 0, signed_by_a_release: 0 });
+  });
+
+  test('a tool that accepts everything fails the trial', async () => {
+    const folder = makeFolder({ 'package.json': {} });
+    const real = execFileSync('sh', ['-c', 'command -v ssh-keygen'], { encoding: 'utf8' }).trim();
+    writeFileSync(join(folder, 'ssh-keygen'), `#!/bin/sh\ncase "$2" in find-principals) echo anybody;; verify) exit 0;; *) exec ${real} "$@";; esac\n`, { mode: 0o755 });
+    const [check] = await withPath(`${folder}:${process.env['PATH'] ?? ''}`, tryOut);
+    expect(check).toMatchObject({ status: 'failed', counts: { accepted: 10, wrongly_accepted: 4 } });
+    expect(check?.detail).toMatch(/^accepted with a changed byte$/m);
+  });
+
+  test('without ssh-keygen it is not measured', async () => {
+    expect(await withPath('', tryOut)).toMatchObject([{ id: 'signatures.trial', status: 'not_measured' }]);
+  });
 });
