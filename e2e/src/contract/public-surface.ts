@@ -111,6 +111,7 @@ function statementOf(node: ts.Declaration): ts.Statement | undefined {
 const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
 
 function textOf(statement: ts.Statement): string {
-  // Whether tsup writes `export` in front of it or below is no difference to a reader.
-  return printer.printNode(ts.EmitHint.Unspecified, statement, statement.getSourceFile()).replace(/^export (?=declare|type|interface)/, '');
+  const text = printer.printNode(ts.EmitHint.Unspecified, statement, statement.getSourceFile());
+  // Whether tsup writes `export` in front of it or below is no difference to a reader; and a version or a digest is data, which each release changes.
+  return text.replace(/^export (?=declare|type|interface)/, '').replace(/^(declare const \w+) = "(?:\d+\.\d+\.\d+[^"]*|[0-9a-f]{64})";$/, '$1: string;');
 }
