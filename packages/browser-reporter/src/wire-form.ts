@@ -8,7 +8,7 @@
  */
 import type { Anonymizer } from '@candor/anonymizer';
 import { project, pseudonymize } from '@candor/reporter-core';
-import type { EncodedBatch, PlacedFields } from '@candor/reporter-core';
+import type { EncodedBatch, PlacedFields, Projection } from '@candor/reporter-core';
 import { catalogVersion } from '@candor/schema';
 import type { EventDefinition, RelayBatch, RelayEvent, WireBatch, WireEvent, WireValue } from '@candor/schema';
 import { version } from '../package.json';
@@ -28,8 +28,8 @@ export type Finish = (frame: EventFrame) => string | undefined;
 
 export interface WireForm {
   readonly head: ParcelHead;
-  /** Takes what the event declares out of the host's object. Undefined, or an error of the host's own, where it cannot. */
-  admit(event: EventDefinition, properties: object): Finish | undefined;
+  /** Takes what the event declares out of the host's object. Undefined, or an error of the host's own, where it cannot. `atMs` is when it happened. */
+  admit(event: EventDefinition, properties: object, atMs: number): Finish | undefined;
   /** `parcels` are all of one stream, and `first` is the first of them. */
   encode(first: Parcel, parcels: readonly Parcel[], batchId: string, sentAt: string): EncodedBatch;
 }
@@ -38,17 +38,17 @@ export function directForm(anonymizer: Anonymizer): WireForm {
   const head = {
     catalog: catalogVersion,
     reporter: { name: '@candor/browser-reporter', version },
-    anonymization: { scheme: 'hmac-anon/1', key_id: anonymizer.keyId },
+    anonymization: { scheme: anonymizer.scheme, key_id: anonymizer.keyId },
   } as const;
 
   return {
     head,
-    admit(event, properties) {
+    admit(event, properties, atMs) {
       const projection = project(event.fields, properties);
-      const placed = projection && pseudonymize(event.fields, projection, anonymizer);
+      const placed = projection && pseudonymize(event.fields, projection, anonymizer, atMs);
       return placed && ((frame) => {
         const wire = wireEvent(event, frame, placed);
-        return event.validate(wire) === undefined ? JSON.stringify(wire) : undefined;
+        return event.validate(wire, anonymizer.scheme) === undefined ? JSON.stringify(wire) : undefined;
       });
     },
     encode(first, parcels, batchId, sentAt) {
@@ -77,13 +77,13 @@ const standInAnonymizer: Pick<Anonymizer, 'anonymizeNonEmpty'> = { anonymizeNonE
 export function relayForm(surface: string): WireForm {
   return {
     head: undefined,
-    admit(event, properties) {
+    admit(event, properties, atMs) {
       const projection = project(event.fields, properties);
-      const placed = projection && pseudonymize(event.fields, projection, standInAnonymizer as Anonymizer);
+      const placed = projection && pseudonymize(event.fields, projection, standInAnonymizer as Anonymizer, atMs);
       return placed && ((frame) => {
         if (event.validate(wireEvent(event, frame, placed)) !== undefined) return undefined;
         const { id, at, distinctId } = frame;
-        const sent: RelayEvent = { id, event: event.name, at, distinct_id: distinctId, properties: projection };
+        const sent: RelayEvent = { id, event: event.name, at, distinct_id: distinctId, properties: named(event, projection) };
         return JSON.stringify(sent);
       });
     },
@@ -96,6 +96,16 @@ export function relayForm(surface: string): WireForm {
 
 function wireEvent({ name }: EventDefinition, { id, seq, at, distinctId }: EventFrame, placed: PlacedFields): WireEvent {
   return { id, seq, event: name, at, distinct_id: distinctId, ...placed };
+}
+
+/** As the page gave it, by name. */
+function named({ fields }: EventDefinition, projection: Projection): Record<string, WireValue> {
+  const properties: Record<string, WireValue> = {};
+  Object.keys(fields).forEach((name, index) => {
+    const value = projection[index];
+    if (value !== undefined) properties[name] = value;
+  });
+  return properties;
 }
 
 function encoded(envelope: Readonly<Record<string, WireValue | object>> & { readonly batch_id: string }, parcels: readonly Parcel[]): EncodedBatch {
