@@ -7,7 +7,7 @@ const measureBundle = measure as (contents: string) => Promise<{ readonly gzip: 
 const pages = measuredPages as Readonly<Record<'relay' | 'direct', string>>;
 
 /** Bytes, gzip -9. */
-const limits = { relay: 8_700, direct: 9_800 };
+const limits = { relay: 9_000, direct: 10_100 };
 /** Bytes that one event more may cost. */
 const eventLimit = 350;
 
