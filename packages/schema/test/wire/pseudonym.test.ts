@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { pseudonymForms, pseudonymPatterns } from '../src/wire/pseudonym.js';
-import { writtenOut } from '../src/written-out.js';
+import { pseudonymForms, pseudonymPatterns, writtenOut } from '../../src/wire/pseudonym.js';
 
 describe('writtenOut', () => {
   it('repeats a counted class', () => {
