@@ -114,9 +114,9 @@ export function createBrowserReporter(options: BrowserReporterOptions): BrowserR
   function admit(event: EventDefinition, properties: object, { at, id: givenId, distinctId: givenDistinctId }: TrackOptions): DropReason | undefined {
     if (ending) return 'shutdown';
     try {
-      const finish = event.class === 'behavior' ? form.admit(event, properties) : undefined;
       // Rounded down to the minute, in the id as in `at`: a second could single out a person.
       const atMs = Math.floor((at === undefined ? clock.now() : Date.prototype.getTime.call(at)) / 60_000) * 60_000;
+      const finish = event.class === 'behavior' ? form.admit(event, properties, atMs) : undefined;
       // The host's getters ran above, and may have withdrawn consent or shut down.
       if (!consent.isOpen()) return 'consent_withdrawn';
       if (ending) return 'shutdown';

@@ -12,6 +12,7 @@ import type { EncodedBatch, PlacedFields } from '@candor/reporter-core';
 import { catalogVersion } from '@candor/schema';
 import type { EventDefinition, RelayBatch, RelayEvent, WireBatch, WireEvent, WireValue } from '@candor/schema';
 import { version } from '../package.json';
+import { BrowserReporterError } from './browser-reporter-error.js';
 import { utf8Length } from './parcel.js';
 import type { Parcel, ParcelHead } from './parcel.js';
 
@@ -28,27 +29,29 @@ export type Finish = (frame: EventFrame) => string | undefined;
 
 export interface WireForm {
   readonly head: ParcelHead;
-  /** Takes what the event declares out of the host's object. Undefined, or an error of the host's own, where it cannot. */
-  admit(event: EventDefinition, properties: object): Finish | undefined;
+  /** Takes what the event declares out of the host's object, as of `atMs`. Undefined, or an error of the host's own or of the time, where it cannot. */
+  admit(event: EventDefinition, properties: object, atMs: number): Finish | undefined;
   /** `parcels` are all of one stream, and `first` is the first of them. */
   encode(first: Parcel, parcels: readonly Parcel[], batchId: string, sentAt: string): EncodedBatch;
 }
 
+/** @throws {BrowserReporterError} `invalid_anonymizer` */
 export function directForm(anonymizer: Anonymizer): WireForm {
+  if (!/^hmac-anon\/[12]$/.test(anonymizer.scheme)) throw new BrowserReporterError('invalid_anonymizer');
   const head = {
     catalog: catalogVersion,
     reporter: { name: '@candor/browser-reporter', version },
-    anonymization: { scheme: 'hmac-anon/1', key_id: anonymizer.keyId },
+    anonymization: { scheme: anonymizer.scheme, key_id: anonymizer.keyId },
   } as const;
 
   return {
     head,
-    admit(event, properties) {
+    admit(event, properties, atMs) {
       const projection = project(event.fields, properties);
-      const placed = projection && pseudonymize(event.fields, projection, anonymizer);
+      const placed = projection && pseudonymize(event.fields, projection, anonymizer, atMs);
       return placed && ((frame) => {
         const wire = wireEvent(event, frame, placed);
-        return event.validate(wire) === undefined ? JSON.stringify(wire) : undefined;
+        return event.validate(wire, anonymizer.scheme) === undefined ? JSON.stringify(wire) : undefined;
       });
     },
     encode(first, parcels, batchId, sentAt) {
@@ -69,17 +72,17 @@ export function directForm(anonymizer: Anonymizer): WireForm {
   };
 }
 
-/** In the place of every pseudonym while a relay event is validated: the schema asks for the form alone. */
+/** In the place of every pseudonym while a relay event is validated: the schema asks for the form alone, whatever scheme the relay follows. */
 const standIn = `${'A'.repeat(43)}=`;
-const standInAnonymizer: Pick<Anonymizer, 'anonymizeNonEmpty'> = { anonymizeNonEmpty: (value) => (value === '' ? undefined : standIn) };
+const standInAnonymizer: Pick<Anonymizer, 'scheme' | 'anonymizeNonEmpty'> = { scheme: 'hmac-anon/1', anonymizeNonEmpty: (value) => (value === '' ? undefined : standIn) };
 
 /** `surface` says what the visitor agreed to. */
 export function relayForm(surface: string): WireForm {
   return {
     head: undefined,
-    admit(event, properties) {
+    admit(event, properties, atMs) {
       const projection = project(event.fields, properties);
-      const placed = projection && pseudonymize(event.fields, projection, standInAnonymizer as Anonymizer);
+      const placed = projection && pseudonymize(event.fields, projection, standInAnonymizer as Anonymizer, atMs);
       return placed && ((frame) => {
         if (event.validate(wireEvent(event, frame, placed)) !== undefined) return undefined;
         const { id, at, distinctId } = frame;
