@@ -70,6 +70,8 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
+  // How a package is built is no part of it.
+  { files: ['packages/*/tsup.config.ts'], rules: { 'import-x/no-relative-packages': 'off' } },
   {
     files: ['packages/*/src/**/*.ts', 'examples/*/src/**/*.ts'],
     plugins: { '@typescript-eslint': tseslint.plugin },

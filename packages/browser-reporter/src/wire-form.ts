@@ -8,7 +8,7 @@
  */
 import type { Anonymizer } from '@candor/anonymizer';
 import { project, pseudonymize } from '@candor/reporter-core';
-import type { EncodedBatch, PlacedFields } from '@candor/reporter-core';
+import type { EncodedBatch, PlacedFields, Projection } from '@candor/reporter-core';
 import { catalogVersion } from '@candor/schema';
 import type { EventDefinition, RelayBatch, RelayEvent, WireBatch, WireEvent, WireValue } from '@candor/schema';
 import { version } from '../package.json';
@@ -29,7 +29,7 @@ export type Finish = (frame: EventFrame) => string | undefined;
 
 export interface WireForm {
   readonly head: ParcelHead;
-  /** Takes what the event declares out of the host's object, as of `atMs`. Undefined, or an error of the host's own or of the time, where it cannot. */
+  /** Takes what the event declares out of the host's object. Undefined, or an error of the host's own, where it cannot. `atMs` is when it happened. */
   admit(event: EventDefinition, properties: object, atMs: number): Finish | undefined;
   /** `parcels` are all of one stream, and `first` is the first of them. */
   encode(first: Parcel, parcels: readonly Parcel[], batchId: string, sentAt: string): EncodedBatch;
@@ -72,9 +72,9 @@ export function directForm(anonymizer: Anonymizer): WireForm {
   };
 }
 
-/** In the place of every pseudonym while a relay event is validated: the schema asks for the form alone, whatever scheme the relay follows. */
+/** In the place of every pseudonym while a relay event is validated: the schema asks for the form alone. */
 const standIn = `${'A'.repeat(43)}=`;
-const standInAnonymizer: Pick<Anonymizer, 'scheme' | 'anonymizeNonEmpty'> = { scheme: 'hmac-anon/1', anonymizeNonEmpty: (value) => (value === '' ? undefined : standIn) };
+const standInAnonymizer: Pick<Anonymizer, 'anonymizeNonEmpty'> = { anonymizeNonEmpty: (value) => (value === '' ? undefined : standIn) };
 
 /** `surface` says what the visitor agreed to. */
 export function relayForm(surface: string): WireForm {
@@ -86,7 +86,7 @@ export function relayForm(surface: string): WireForm {
       return placed && ((frame) => {
         if (event.validate(wireEvent(event, frame, placed)) !== undefined) return undefined;
         const { id, at, distinctId } = frame;
-        const sent: RelayEvent = { id, event: event.name, at, distinct_id: distinctId, properties: projection };
+        const sent: RelayEvent = { id, event: event.name, at, distinct_id: distinctId, properties: named(event, projection) };
         return JSON.stringify(sent);
       });
     },
@@ -99,6 +99,16 @@ export function relayForm(surface: string): WireForm {
 
 function wireEvent({ name }: EventDefinition, { id, seq, at, distinctId }: EventFrame, placed: PlacedFields): WireEvent {
   return { id, seq, event: name, at, distinct_id: distinctId, ...placed };
+}
+
+/** As the page gave it, by name. */
+function named({ fields }: EventDefinition, projection: Projection): Record<string, WireValue> {
+  const properties: Record<string, WireValue> = {};
+  Object.keys(fields).forEach((name, index) => {
+    const value = projection[index];
+    if (value !== undefined) properties[name] = value;
+  });
+  return properties;
 }
 
 function encoded(envelope: Readonly<Record<string, WireValue | object>> & { readonly batch_id: string }, parcels: readonly Parcel[]): EncodedBatch {

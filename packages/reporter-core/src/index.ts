@@ -9,6 +9,7 @@ export type { Ledger, LedgerColumns, LedgerState, Outcome } from './ledger.js';
 export { columnsOf, createLedger, droppedOf, outcomeOf, refusedWith, settledIn } from './ledger.js';
 export type { Stream, StreamBook, StreamHead, StreamStats } from './stream.js';
 export { project } from './projection.js';
+export type { Projection } from './projection.js';
 export { pseudonymEpoch, pseudonymize } from './pseudonymization.js';
 export type { PlacedFields } from './pseudonymization.js';
 export type { DeliveryCallbacks, DeliveryRecovery, DeliveryStall, DeliveryStats } from './delivery-health.js';

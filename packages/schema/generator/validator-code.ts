@@ -9,6 +9,7 @@ import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
 import { pseudonymPattern } from '../src/wire/pseudonym.js';
+import { writtenOut } from '../src/written-out.js';
 import type { CatalogEvent } from './catalog-event.js';
 import { generatedHeader } from './generated-file.js';
 import type { JsonSchema } from './json-schema.js';
@@ -58,7 +59,7 @@ export function validatorModules(events: readonly CatalogEvent[], batch: JsonSch
   add('envelope', module(shared));
   add('batch', module([['validate', remember(folded(strict, withoutAnnotations(batch)))]]));
   const byName = [...patterns].sort(([one], [other]) => (one < other ? -1 : 1));
-  add('patterns', header + byName.map(([name, text]) => `export const ${name} = ${new RegExp(text).toString()};\n`).join(''));
+  add('patterns', header + byName.map(([name, text]) => `export const ${name} = ${new RegExp(writtenOut(text)).toString()};\n`).join(''));
   return files;
 }
 

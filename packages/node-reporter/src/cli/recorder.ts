@@ -19,6 +19,12 @@ import { addToTally } from './tally.js';
 /** HTTP's word for it, so that the reporter's own count names it too. */
 const insufficientStorage = 507;
 
+/**
+ * Nothing here waits: each turn and the exit hand over what there is, and the disk answers at once. The first timers of a process would
+ * hold its end up for more than a millisecond.
+ */
+const neverFires: Clock['setTimer'] = () => () => undefined;
+
 export interface RecorderOptions {
   readonly installation: Installation;
   readonly anonymizer: Anonymizer;
@@ -50,7 +56,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     reporter: { name: '@candor/node-reporter', version },
     anonymizer: options.anonymizer,
     transport,
-    clock: options.clock,
+    clock: { now: () => options.clock.now(), setTimer: neverFires },
     randomness,
     consent: 'granted',
     distinctId,

@@ -161,6 +161,29 @@ export const storeContract: readonly StoreScenario[] = [
     expected: [false, { consent_withdrawn: 3 }, 0, seqs(2), 0],
   },
   {
+    name: 'holds nothing of an event after it is purged, not even to compare with the next',
+    run: ({ store, streams, stream }) => {
+      let looks = 0;
+      const watched = {
+        get os() {
+          looks += 1;
+          return 'linux';
+        },
+      };
+      const looksWhenAdding = (set: object, to: Stream): number => {
+        const before = looks;
+        store.add({ ...contractEvent(to), set } as ValidEvent, to);
+        return looks - before;
+      };
+      looksWhenAdding(watched, stream);
+      const held = looksWhenAdding({ os: 'linux' }, stream) > 0;
+      store.purge();
+      store.open();
+      return [held, looksWhenAdding({ os: 'linux' }, beginContractStream(streams, 2))];
+    },
+    expected: [true, 0],
+  },
+  {
     name: 'settles nothing after it is closed',
     run: (setting) => {
       fill(setting, 2);

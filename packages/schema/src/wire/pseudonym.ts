@@ -1,4 +1,5 @@
 /** What pseudonyms look like under each scheme, and their type, so that a raw name does not compile where the wire wants one. */
+import { writtenOut } from '../written-out.js';
 
 /** How pseudonyms were made. A batch names one scheme, and every pseudonym in it has the form of that one. */
 export type PseudonymScheme = 'hmac-anon/1' | 'hmac-anon/2';
@@ -13,9 +14,13 @@ export const pseudonymPatterns: Readonly<Record<PseudonymScheme, string>> = {
 export const pseudonymPattern = '^([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=|a2\\.[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$';
 
 export const pseudonymForms: Readonly<Record<PseudonymScheme, RegExp>> = {
-  'hmac-anon/1': /* @__PURE__ */ new RegExp(pseudonymPatterns['hmac-anon/1']),
-  'hmac-anon/2': /* @__PURE__ */ new RegExp(pseudonymPatterns['hmac-anon/2']),
+  'hmac-anon/1': /* @__PURE__ */ formOf('hmac-anon/1'),
+  'hmac-anon/2': /* @__PURE__ */ formOf('hmac-anon/2'),
 };
+
+function formOf(scheme: PseudonymScheme): RegExp {
+  return new RegExp(writtenOut(pseudonymPatterns[scheme]));
+}
 
 declare const pseudonym: unique symbol;
 
