@@ -10,6 +10,13 @@ import { build } from 'esbuild';
 
 const click = "reporter.track(tpUiCreateNewRoleClick, { cluster_name: 'harbour.example.com', user_name: 'alice@example.com' });";
 
+const direct = (imports, consent) => `
+    import { createBrowserReporter } from '@candor/browser-reporter';
+    import { createPageAnonymizer } from '@candor/browser-reporter/anonymizer';
+    import { tpUiCreateNewRoleClick } from '@candor/schema/web';${imports}
+    const reporter = createBrowserReporter({ mode: 'direct', url: 'https://metrics.example.com', anonymizer: createPageAnonymizer(), consent: ${consent} });
+    ${click}`;
+
 /** The pages that are measured, as their author would write them. */
 export const pages = {
   relay: `
@@ -17,12 +24,8 @@ export const pages = {
     import { tpUiCreateNewRoleClick } from '@candor/schema/web';
     const reporter = createBrowserReporter({ consent: 'granted' });
     ${click}`,
-  direct: `
-    import { createBrowserReporter } from '@candor/browser-reporter';
-    import { createPageAnonymizer } from '@candor/browser-reporter/anonymizer';
-    import { tpUiCreateNewRoleClick } from '@candor/schema/web';
-    const reporter = createBrowserReporter({ mode: 'direct', url: 'https://metrics.example.com', anonymizer: createPageAnonymizer(), consent: 'granted' });
-    ${click}`,
+  direct: direct('', "'granted'"),
+  'direct, with the consent controller': direct("\n    import { createConsentController } from '@candor/browser-reporter/consent';", 'createConsentController()'),
 };
 
 /** Bytes of one page's script, and of each file in it before compression. */

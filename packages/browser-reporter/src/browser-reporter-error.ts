@@ -11,6 +11,8 @@ export type BrowserReporterErrorCode =
   | 'no_randomness'
   /** The relay's path leads to another origin, or is none. */
   | 'invalid_path'
+  /** The anonymizer follows no scheme that this version knows. */
+  | 'invalid_anonymizer'
   /** `distinctId` is no lower-case UUID v4. */
   | 'invalid_id'
   /** The collector's address is not an absolute http(s) URL without credentials, query and fragment. */

@@ -133,7 +133,6 @@ export function sharedShelf({ page, name, quotaBytes, waiting, onLoose, onDue, o
       return [...loose, ...stored];
     },
     decided(decisions) {
-      for (const parcel of loose) if (!waiting.has(parcel.key)) loose.delete(parcel);
       outbox?.remove(decisions.map(([key]) => key));
       if (tabs?.leads()) tabs.tell({ kind: 'decided', decisions });
     },

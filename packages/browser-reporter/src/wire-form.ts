@@ -12,6 +12,7 @@ import type { EncodedBatch, PlacedFields, Projection } from '@candor/reporter-co
 import { catalogVersion } from '@candor/schema';
 import type { EventDefinition, RelayBatch, RelayEvent, WireBatch, WireEvent, WireValue } from '@candor/schema';
 import { version } from '../package.json';
+import { BrowserReporterError } from './browser-reporter-error.js';
 import { utf8Length } from './parcel.js';
 import type { Parcel, ParcelHead } from './parcel.js';
 
@@ -34,7 +35,9 @@ export interface WireForm {
   encode(first: Parcel, parcels: readonly Parcel[], batchId: string, sentAt: string): EncodedBatch;
 }
 
+/** @throws {BrowserReporterError} `invalid_anonymizer` */
 export function directForm(anonymizer: Anonymizer): WireForm {
+  if (!/^hmac-anon\/[12]$/.test(anonymizer.scheme)) throw new BrowserReporterError('invalid_anonymizer');
   const head = {
     catalog: catalogVersion,
     reporter: { name: '@candor/browser-reporter', version },

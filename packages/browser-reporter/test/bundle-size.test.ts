@@ -1,17 +1,17 @@
-/** A page pays for every byte. Raise a limit only with a reason in the commit; the aim is 8,000 in direct mode. */
+/** A page pays for every byte. Raise a limit only with a reason in the commit; the aim is 8,192 in direct mode with the consent controller. */
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error -- a script without types, which the bench runs as it is
 import { measureBundle as measure, pages as measuredPages } from '../bench/bundle-size.mjs';
 
 const measureBundle = measure as (contents: string) => Promise<{ readonly gzip: number }>;
-const pages = measuredPages as Readonly<Record<'relay' | 'direct', string>>;
+const pages = measuredPages as Readonly<Record<keyof typeof limits, string>>;
 
 /** Bytes, gzip -9. */
-const limits = { relay: 9_000, direct: 10_100 };
+const limits = { relay: 8_960, direct: 10_050, 'direct, with the consent controller': 10_740 };
 /** Bytes that one event more may cost. */
 const eventLimit = 350;
 
-describe.each(['relay', 'direct'] as const)('%s', (mode) => {
+describe.each(Object.keys(limits) as (keyof typeof limits)[])('%s', (mode) => {
   it('is within its limit', async () => {
     expect((await measureBundle(pages[mode])).gzip).toBeLessThanOrEqual(limits[mode]);
   });

@@ -8,10 +8,10 @@
 /** UTF-8 bytes set aside for everything in a body that is not an event. */
 const envelopeBytes = 1_024;
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** Room for any event: encoding into it costs a fifth of encoding into new memory. */
-const scratch = new Uint8Array(32 * 1_024);
+const scratch = /* @__PURE__ */ new Uint8Array(32 * 1_024);
 
 export interface Batchable {
   readonly byteLength: number;
