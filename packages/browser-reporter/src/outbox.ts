@@ -60,9 +60,11 @@ function outboxOver(database: IDBDatabase): Outbox {
     put: (parcels, onLost) => write((objects) => parcels.forEach((parcel) => objects.put(parcel)), onLost),
     all: () =>
       new Promise<readonly Parcel[]>((resolve) => {
-        const request = database.transaction(store).objectStore(store).getAll();
-        request.onsuccess = () => resolve(request.result as Parcel[]);
-        request.onerror = () => resolve([]);
+        const transaction = database.transaction(store);
+        const request = transaction.objectStore(store).getAll();
+        // Not before the transaction is over: a write that had to wait for it would be lost with a page that goes.
+        transaction.oncomplete = () => resolve(request.result as Parcel[]);
+        transaction.onabort = () => resolve([]);
       }).catch(() => []),
     remove: (keys) => write((objects) => keys.forEach((key) => objects.delete(key))),
     close: () => database.close(),
