@@ -59,10 +59,12 @@ function outboxOver(database: IDBDatabase): Outbox {
   return {
     put: (parcels, onLost) => write((objects) => parcels.forEach((parcel) => objects.put(parcel)), onLost),
     all: () =>
-      new Promise<readonly Parcel[]>((resolve) => {
-        const request = database.transaction(store).objectStore(store).getAll();
-        request.onsuccess = () => resolve(request.result as Parcel[]);
-        request.onerror = () => resolve([]);
+      new Promise<readonly Parcel[]>((resolve, reject) => {
+        const transaction = database.transaction(store);
+        const request = transaction.objectStore(store).getAll();
+        // Not before the transaction is over: a write that had to wait for it would be lost with a page that goes.
+        transaction.oncomplete = () => resolve(request.result as Parcel[]);
+        transaction.onabort = reject;
       }).catch(() => []),
     remove: (keys) => write((objects) => keys.forEach((key) => objects.delete(key))),
     close: () => database.close(),
