@@ -78,7 +78,7 @@ describe('Node', () => {
 
 describe('Chromium', () => {
   interface Visitor {
-    readonly answer?: 'consent-decline' | 'consent-allow';
+    readonly answer?: 'Yes' | 'No';
     /** A yes from an earlier visit, as the page keeps it. */
     readonly rememberedYes?: true;
     readonly privacySignal?: true;
@@ -92,9 +92,9 @@ describe('Chromium', () => {
     try {
       const tab = await context.newPage();
       if (privacySignal) await tab.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
-      if (rememberedYes) await tab.addInitScript((yes) => localStorage.setItem('gatehouse.usage-metrics', yes), JSON.stringify({ consent: 'granted', decidedAt: '2026-11-23', surface: behaviorSurface }));
+      if (rememberedYes) await tab.addInitScript((yes) => localStorage.setItem('candor.consent', yes), JSON.stringify({ consent: 'granted', decided_at: '2026-11-23', scope: 'behavior', surface: behaviorSurface }));
       await tab.goto(page);
-      if (answer) await tab.getByTestId(answer).click();
+      if (answer) await tab.locator('candor-consent').getByRole('button', { name: answer, exact: true }).click();
       for (const button of ['btn-add-resource', 'btn-new-role', 'btn-upgrade']) await tab.getByTestId(button).click();
       await tab.close();
     } finally {
@@ -106,7 +106,7 @@ describe('Chromium', () => {
 
   test.each<[string, Visitor]>([
     ['an unanswered question', {}],
-    ['a no', { answer: 'consent-decline' }],
+    ['a no', { answer: 'No' }],
     ['an earlier yes under Global Privacy Control', { rememberedYes: true, privacySignal: true }],
   ])('%s: nothing', async (_name, visitor) => {
     await visit(visitor);
@@ -114,7 +114,7 @@ describe('Chromium', () => {
   });
 
   test.each<[string, Visitor]>([
-    ['a yes', { answer: 'consent-allow' }],
+    ['a yes', { answer: 'Yes' }],
     ['an earlier yes', { rememberedYes: true }],
   ])('the same count sees %s', async (_name, visitor) => {
     await visit(visitor);

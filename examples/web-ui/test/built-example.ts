@@ -27,7 +27,8 @@ export async function buildExample(): Promise<BuiltExample> {
 
   return {
     run(args) {
-      const child = spawn(process.execPath, [join(folder, 'dist', 'server.js'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+      // Without what says no to metrics on the machine of a test: in CI, for one, a relay takes nothing.
+      const child = spawn(process.execPath, [join(folder, 'dist', 'server.js'), ...args], { env: { PATH: process.env['PATH'] }, stdio: ['ignore', 'pipe', 'pipe'] });
       started.push(child);
       return child;
     },

@@ -29,7 +29,7 @@ test('nothing in the catalog is open', () => {
 
 test('each event has a line for each of its fields', () => {
   const lines = matrixText(coverageMatrix(catalog)).split('\n');
-  expect(lines).toContain('connect.cluster.login\tproperties.user_name\tuser\tpseudonym\t1');
+  expect(lines).toContain('connect.cluster.login\tproperties.user_name\tuser\tpseudonym\t1,2');
   expect(lines).toContain('connect.cluster.login\tset_once.os\t-\tenum 4\t-');
   for (const event of catalog.events) {
     for (const [name, { place }] of Object.entries(event.fields)) expect(lines.some((line) => line.startsWith(`${event.name}\t${place}.${name}\t`))).toBe(true);

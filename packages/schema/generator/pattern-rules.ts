@@ -102,8 +102,8 @@ function readGroup(reader: Reader): Part {
 function readClass(reader: Reader): Part {
   const end = reader.text.indexOf(']', reader.at);
   const inner = reader.text.slice(reader.at, end);
-  if (end < 0 || !/^(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9+/_.])+$/.test(inner)) {
-    throw new PatternRefusal('a class may hold letters, digits, their ranges and + / _ . only, and no negation');
+  if (end < 0 || !/^(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9+/_.])+-?$/.test(inner)) {
+    throw new PatternRefusal('a class may hold letters, digits, their ranges, + / _ . and a - at its end only, and no negation');
   }
   reader.at = end + 1;
   const characters = new Set<string>();

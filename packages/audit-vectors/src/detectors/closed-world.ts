@@ -4,12 +4,11 @@
  * Promises: a clean run gives no `unexplained`; request line, headers, compression and body are all looked at. Must not: take a
  * value's form for its explanation where the value itself can be computed.
  */
-import { gzipSync } from 'node:zlib';
 import { createBatchRules } from './expected-batch.js';
 import type { BatchExpectation } from './expected-batch.js';
 import { credit, explainJson } from './explanation.js';
 import type { Account, Reason, Unexplained } from './explanation.js';
-import { bodyJson, bodyText, headerValue, isPost } from './http-capture.js';
+import { bodyJson, bodyText, headerValue, isPost, plainGzip } from './http-capture.js';
 import type { Capture, CapturedRequest } from './http-capture.js';
 import type { TrackedEvent } from './scenario.js';
 
@@ -91,9 +90,9 @@ function eventsIn(request: CapturedRequest): number {
   return Array.isArray(events) ? events.length : 0;
 }
 
-/** A gzip stream has room for names, comments and choices of its own; one that zlib makes of the same text by default says nothing more. */
+/** A gzip stream has room for names, comments and choices of its own; one that zlib makes of the same text by itself says nothing more. */
 function isPlainGzip(request: CapturedRequest, text: string): boolean {
-  return headerValue(request, 'content-encoding') !== 'gzip' || gzipSync(text).equals(request.body);
+  return headerValue(request, 'content-encoding') !== 'gzip' || plainGzip(text).equals(request.body);
 }
 
 /** The headers of the Node reporter, all of them, as they are spelled. */

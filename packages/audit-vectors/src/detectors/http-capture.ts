@@ -2,7 +2,7 @@
  * Raw requests, as they came over the socket. One parser for what was captured and for what a test plants, so that detectors
  * judge bytes and not somebody's reading of them.
  */
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 
 export interface CapturedRequest {
   /** Which connection it came over, from 0, in the order they were opened. */
@@ -53,6 +53,11 @@ export function bodyText(request: CapturedRequest): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What the audited reporters make of a text: zlib's own stream, at the level that they use. */
+export function plainGzip(text: string | Buffer): Buffer {
+  return gzipSync(text, { level: constants.Z_BEST_SPEED });
 }
 
 /** The body as a JSON document; undefined where it is none. */

@@ -1,6 +1,5 @@
 /** Takes a captured request apart so that a planted leak can change it, and puts it together as a client would have sent it. */
-import { gzipSync } from 'node:zlib';
-import { bodyText, headerValue, isPost, parseRequest } from './http-capture.js';
+import { bodyText, headerValue, isPost, parseRequest, plainGzip } from './http-capture.js';
 import type { Capture, CapturedRequest } from './http-capture.js';
 import type { TrackedEvent, TrackedField } from './scenario.js';
 
@@ -48,7 +47,7 @@ function plantInRequest(request: CapturedRequest, plant: (request: EditableReque
   };
   plant(editable);
   const text = Buffer.from(editable.write(editable.batch));
-  const body = editable.finish(headerValue(request, 'content-encoding') === 'gzip' ? gzipSync(text) : text);
+  const body = editable.finish(headerValue(request, 'content-encoding') === 'gzip' ? plainGzip(text) : text);
   const lines = editable.headers.map(([name, value]) => `${name}: ${name.toLowerCase() === 'content-length' ? body.length : value}`);
   const head = Buffer.from(`${[editable.requestLine, ...lines].join('\r\n')}\r\n\r\n`);
   const sent = parseRequest(Buffer.concat([head, body]), editable.connection);
