@@ -92,7 +92,7 @@ describe('Chromium', () => {
     try {
       const tab = await context.newPage();
       if (privacySignal) await tab.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
-      if (rememberedYes) await tab.addInitScript((yes) => localStorage.setItem('candor.consent', yes), JSON.stringify({ consent: 'granted', decided_at: '2026-11-23', scope: 'behavior', surface: behaviorSurface }));
+      if (rememberedYes) await tab.addInitScript((yes) => localStorage.setItem('gatehouse.usage-metrics', yes), JSON.stringify({ consent: 'granted', decided_at: '2026-11-23', scope: 'behavior', surface: behaviorSurface }));
       await tab.goto(page);
       if (answer) await tab.locator('candor-consent').getByRole('button', { name: answer, exact: true }).click();
       for (const button of ['btn-add-resource', 'btn-new-role', 'btn-upgrade']) await tab.getByTestId(button).click();

@@ -97,8 +97,9 @@ export function relayForm(surface: string): WireForm {
   };
 }
 
-function wireEvent({ name }: EventDefinition, { id, seq, at, distinctId }: EventFrame, placed: PlacedFields): WireEvent {
-  return { id, seq, event: name, at, distinct_id: distinctId, ...placed };
+/** In the order in which reporter-core writes it, whatever the catalog's order of fields is. */
+function wireEvent({ name }: EventDefinition, { id, seq, at, distinctId }: EventFrame, { properties, set, set_once }: PlacedFields): WireEvent {
+  return { id, seq, event: name, at, distinct_id: distinctId, properties, ...(set && { set }), ...(set_once && { set_once }) };
 }
 
 /** As the page gave it, by name. */

@@ -64,6 +64,8 @@ it.each([
       expect(columns(pageStats)).toEqual(columns(coreStats));
       const events = ({ bodies }: typeof pageTransport): readonly WireBatch['events'][] => bodies().map(({ events }) => events);
       expect(events(pageTransport)).toEqual(events(coreTransport));
+      // Down to the order of the names.
+      expect(JSON.stringify(events(pageTransport))).toBe(JSON.stringify(events(coreTransport)));
     }),
     { numRuns: 40 },
   );

@@ -67,7 +67,7 @@ export function createBatchRules(expectation: BatchExpectation): (events: readon
       ['event', exact(event.name, 'constant')],
       ['at', time(stepMs)],
       ...(event.class === 'behavior' ? [['distinct_id', constant('distinct_id', uuidV4)] as const] : []),
-      ...orderedPlaces(event, places).map((place) => [place, object(...event.fields.filter((field) => field.place === place).map((field) => [field.name, fieldRule(field)] as const))] as const),
+      ...places.map((place) => [place, object(...event.fields.filter((field) => field.place === place).map((field) => [field.name, fieldRule(field)] as const))] as const),
     );
   }
 
@@ -100,12 +100,6 @@ export function createBatchRules(expectation: BatchExpectation): (events: readon
       ],
       ['events', { kind: 'list', rules: events.map((event, index) => eventRule(event, firstSeq + index)) }],
     );
-}
-
-/** Places come in the order in which the catalog first names a field of each. */
-function orderedPlaces({ fields }: TrackedEvent, places: readonly FieldPlace[]): readonly FieldPlace[] {
-  const first = (place: FieldPlace): number => fields.findIndex((field) => field.place === place);
-  return [...places].sort((one, other) => first(one) - first(other));
 }
 
 function matching(reason: Reason, fits: (value: string) => boolean): Rule {
