@@ -39,6 +39,7 @@ export function createDelivery(options: DeliveryOptions): PageDelivery {
   let attempts = 0;
   let lastSuccessMs: number | undefined;
   let failingSinceMs: number | undefined;
+  let latest: { readonly keys: string; readonly body: EncodedBatch } | undefined;
   let lastFailure: DeliveryStats['lastFailure'];
 
   function resting(): boolean {
@@ -88,6 +89,13 @@ export function createDelivery(options: DeliveryOptions): PageDelivery {
     return conclude(batch, outcome);
   }
 
+  /** What is tried again with the same events is the same bytes. */
+  function encoded(first: Parcel, batch: readonly Parcel[]): EncodedBatch {
+    const keys = batch.map(({ key }) => key).join();
+    if (latest?.keys !== keys) latest = { keys, body: options.encode(first, batch) };
+    return latest.body;
+  }
+
   /** Synchronous up to and including `send`. Undefined where we ended it ourselves. */
   async function carry(batch: readonly Parcel[], by: Transport): Promise<SendOutcome | undefined> {
     const [first] = batch;
@@ -106,7 +114,7 @@ export function createDelivery(options: DeliveryOptions): PageDelivery {
     underWay.add(cancellation);
     attempts += 1;
     try {
-      return await Promise.race([by.send(options.encode(first, batch), cancellation.signal), ended]);
+      return await Promise.race([by.send(encoded(first, batch), cancellation.signal), ended]);
     } catch {
       beacon(batch);
       return { kind: 'retry' };
@@ -151,6 +159,7 @@ export function createDelivery(options: DeliveryOptions): PageDelivery {
   }
 
   function succeed(): void {
+    latest = undefined;
     eventsAtOnce = Math.min(limits.batchEvents, eventsAtOnce * 2);
     failures = unmet = 0;
     lastSuccessMs = clock.now();
@@ -214,6 +223,7 @@ export function createDelivery(options: DeliveryOptions): PageDelivery {
       for (const flush of flushes) if (!flush.keys.some((key) => waiting.has(key))) flush.end();
     },
     abandon() {
+      latest = undefined;
       endPause();
       for (const cancellation of underWay) cancellation.abort();
       for (const flush of flushes) flush.end();

@@ -7,7 +7,7 @@ const measureBundle = measure as (contents: string) => Promise<{ readonly gzip: 
 const pages = measuredPages as Readonly<Record<keyof typeof limits, string>>;
 
 /** Bytes, gzip -9. */
-const limits = { relay: 8_960, direct: 10_050, 'direct, with the consent controller': 10_740 };
+const limits = { relay: 9_030, direct: 10_130, 'direct, with the consent controller': 10_820 };
 /** Bytes that one event more may cost. */
 const eventLimit = 350;
 

@@ -3,7 +3,6 @@ import { expectedPseudonym } from './expected-pseudonym.js';
 import type { PseudonymRule } from './expected-pseudonym.js';
 import { exact, object } from './explanation.js';
 import type { Reason, Rule } from './explanation.js';
-import type { FieldPlace } from '../catalog-model.js';
 import type { TrackedEvent, TrackedField } from './scenario.js';
 
 export interface BatchExpectation {
