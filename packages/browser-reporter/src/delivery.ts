@@ -6,7 +6,7 @@
  * Must not: await between a departure and its last hand-over.
  */
 import { outcomeOf, refusedWith } from '@candor/reporter-core';
-import type { DeliveryStats, SendOutcome, Transport } from '@candor/reporter-core';
+import type { DeliveryStats, EncodedBatch, SendOutcome, Transport } from '@candor/reporter-core';
 import type { Decision, DeliveryOptions, PageDelivery } from './delivery-parts.js';
 import { blockedTries } from './page-limits.js';
 import { cutParcels } from './parcel.js';
