@@ -70,8 +70,8 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
-  // How a package is built is no part of it.
-  { files: ['packages/*/tsup.config.ts'], rules: { 'import-x/no-relative-packages': 'off' } },
+  // How a package is built, and how the examples of its README are run, is no part of it.
+  { files: ['packages/*/tsup.config.ts', 'packages/*/test/**/readme.test.ts'], rules: { 'import-x/no-relative-packages': 'off' } },
   {
     files: ['packages/*/src/**/*.ts', 'examples/*/src/**/*.ts'],
     plugins: { '@typescript-eslint': tseslint.plugin },

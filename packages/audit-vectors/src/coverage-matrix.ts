@@ -34,7 +34,6 @@ export interface CoverageRow {
 const pseudonymForms: ReadonlyMap<string, string> = new Map([
   ['^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$', '1'],
   ['^([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=|a2\\.[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$', '1,2'],
-  ['^(?:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=|a2\\.[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$', '1,2'],
 ]);
 
 /** Longest text of a pattern that still is a version or a time and no message, in characters. */

@@ -1,6 +1,7 @@
 /** A collector and a relay as far as a page sees them: answer every event, keep the first of each id, and tell how often one came again. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createPageAnonymizer } from '../src/anonymizer.js';
+import { createCondition } from './condition.js';
 
 export interface Arrivals {
   /** Labels of the events stored, each as often as it is in the store. */
@@ -18,7 +19,7 @@ interface ArrivedEvent {
 
 export function createArrivals(): Arrivals {
   const stored = new Map<string, string>();
-  const waiting = new Set<() => void>();
+  const condition = createCondition();
   let repeated = 0;
 
   return {
@@ -43,19 +44,10 @@ export function createArrivals(): Arrivals {
           return { id, status };
         });
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ schema: 'candor/1', batch_id, results }));
-        for (const look of [...waiting]) look();
+        condition.look();
       });
     },
-    until: (condition) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (!condition()) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
+    until: condition.until,
   };
 }
 

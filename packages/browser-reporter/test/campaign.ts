@@ -1,6 +1,7 @@
 /** Visits by the dozen or the thousand, and what is left to say when all of them are over. */
 import type { Browser } from 'playwright-core';
 import { createArrivals, labelPseudonym } from './arrivals.js';
+import { untilAnswered } from './condition.js';
 import { departures, startSite, visit } from './visits.js';
 import type { DepartureKind, VisitHooks } from './visits.js';
 
@@ -33,12 +34,12 @@ export async function runCampaign(browser: Browser, script: string, mode: 'direc
     // Somebody comes back and stays: what was stored leaves now, and its own event is the last of all.
     const last = await context.newPage();
     await last.goto(address);
-    if (mode === 'direct') await last.waitForFunction(async () => ((await navigator.locks.query()).held ?? []).length > 0);
+    if (mode === 'direct') await untilAnswered(() => last.evaluate(async () => ((await navigator.locks.query()).held ?? []).length > 0));
     const lastLabel = 'last@example.com';
     await last.evaluate((label) => (window as unknown as { hooks: VisitHooks }).hooks.click(label), lastLabel);
     await last.evaluate(() => (window as unknown as { hooks: VisitHooks }).hooks.flush());
     await arrivals.until(() => arrivals.labels().includes(mode === 'direct' ? labelPseudonym(lastLabel) : lastLabel));
-    if (mode === 'direct') await last.waitForFunction(outboxIsEmpty);
+    if (mode === 'direct') await untilAnswered(() => last.evaluate(outboxIsEmpty));
 
     const stored = arrivals.labels().filter((label) => expected.has(label));
     const arrived = new Set(stored);

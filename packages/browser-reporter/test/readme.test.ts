@@ -2,11 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-
-type Test = readonly [name: string, body: () => void | Promise<void>];
+import { readmeTests } from '../../../scripts/readme-tests.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 // Inside the package, so that imports are found as they are for a client.
@@ -14,29 +12,14 @@ const folder = mkdtempSync(path('readme-'));
 const snippets = [path('../README.md'), path('../../../docs/consent.md')].flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/```ts\n(.*?)```/gs)].map((match) => match[1] ?? ''),
 );
-const tests: Test[] = [];
 afterAll(() => rmSync(folder, { recursive: true }));
 
-Object.assign(globalThis, { readmeFramework: { expect, it: (...test: Test) => tests.push(test) } });
-await build({
-  stdin: { contents: snippets.find((snippet) => snippet.includes('createTestReporter')) ?? '', loader: 'ts', resolveDir: folder },
-  outfile: join(folder, 'example.mjs'),
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'error',
+const tests = await readmeTests({
+  example: snippets.find((snippet) => snippet.includes('createTestReporter')) ?? '',
+  resolveDir: folder,
   alias: { '@candor/browser-reporter/testing': path('../src/testing.ts') },
-  plugins: [
-    {
-      name: 'this-framework',
-      setup(bundler) {
-        bundler.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'framework' }));
-        bundler.onLoad({ filter: /.*/, namespace: 'framework' }, () => ({ contents: 'export const { expect, it } = globalThis.readmeFramework;' }));
-      },
-    },
-  ],
+  expect,
 });
-await import(pathToFileURL(join(folder, 'example.mjs')).href);
 
 it.each(tests)('%s', (_name, body) => body());
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { WireBatch, WireEvent } from '@candor/schema';
+import { createCondition } from './condition.js';
 
 export interface RecordedRequest {
   readonly method: string;
@@ -24,7 +25,7 @@ export interface RecordingEndpoint {
 
 export async function startRecordingEndpoint(): Promise<RecordingEndpoint> {
   const requests: RecordedRequest[] = [];
-  const waiting = new Set<() => void>();
+  const condition = createCondition();
   let connections = 0;
 
   const server = createServer((request, response) => {
@@ -40,7 +41,7 @@ export async function startRecordingEndpoint(): Promise<RecordingEndpoint> {
         response.writeHead(200, { 'content-type': 'application/json' });
         response.end(answerTo(body));
       }
-      for (const look of [...waiting]) look();
+      condition.look();
     });
   });
   server.on('connection', () => {
@@ -53,16 +54,7 @@ export async function startRecordingEndpoint(): Promise<RecordingEndpoint> {
     requests,
     connections: () => connections,
     events: () => requests.filter(({ method }) => method === 'POST').flatMap(({ body }) => (JSON.parse(body) as WireBatch).events),
-    until: (condition) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (!condition()) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
+    until: condition.until,
     close: () => close(server),
   };
 }

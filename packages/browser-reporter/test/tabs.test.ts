@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createArrivals, labelPseudonym } from './arrivals.js';
 import type { Arrivals } from './arrivals.js';
 import { bundled, launchChromium } from './chromium-browser.js';
+import { untilAnswered } from './condition.js';
 import type { VisitPageHooks } from './visit-page.js';
 import { startSite } from './visits.js';
 import type { VisitSite } from './visits.js';
@@ -81,10 +82,12 @@ it('sends for all tabs from the one that leads, and from the next one when it is
   const crashed = leader.waitForEvent('crash');
   session.send('Page.crash').catch(() => undefined);
   await crashed;
-  await second.waitForFunction(async () => {
-    const { held = [], pending = [] } = await navigator.locks.query();
-    return held.length === 1 && pending.length === 1;
-  });
+  await untilAnswered(() =>
+    second.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      return held.length === 1 && pending.length === 1;
+    }),
+  );
   await click(third, 'dave@example.com');
   expect(await flush(third)).toMatchObject({ captured: 2, accepted: 2, pending: 0 });
   const expected = ['bob@example.com', 'carol@example.com', 'dave@example.com'].map((label) => labelPseudonym(label));
@@ -95,7 +98,7 @@ it('sends for all tabs from the one that leads, and from the next one when it is
 it('keeps pseudonyms alone, and after a sign-out nothing, in any tab', async () => {
   const [first, second] = [await openTab(), await openTab()];
   await click(second, 'alice@example.com');
-  await second.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+  await untilAnswered(() => second.evaluate(async () => (await indexedDB.databases()).length > 0));
   const before = (await stored(second)) ?? '';
   expect(before).toContain(labelPseudonym('alice@example.com'));
   expect(before).not.toMatch(/alice|harbour/);

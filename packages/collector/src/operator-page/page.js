@@ -14,7 +14,8 @@ const batchesAtOnce = 8;
 const eventsAtOnce = 3;
 /** Milliseconds between two looks at the totals while batches arrive. */
 const totalsEvery = 2_000;
-const pseudonym = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+/** Of either scheme. */
+const pseudonym = /^(?:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=|a2\.[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$/;
 
 const list = byId('batches');
 const filter = byId('filter');

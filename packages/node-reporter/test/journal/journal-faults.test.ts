@@ -1,32 +1,10 @@
-import { settledIn } from '@candor/reporter-core';
 import { fill, settleOldest } from '@candor/reporter-core/testing';
-import type { StoreSetting } from '@candor/reporter-core/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { journalLimits } from '../../src/journal/journal-limits.js';
-import { createWorld } from './journal-setting.js';
+import { createWorld, expectBalance, restart, segmentsOf, seqsOf, turn, upTo } from './journal-setting.js';
 import type { World } from './journal-setting.js';
-
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-function expectBalance(...settings: readonly StoreSetting[]): void {
-  for (const { ledger, pending } of settings.flatMap(({ streams }) => streams.all())) {
-    expect(settledIn(ledger.state()) + pending).toBe(ledger.state().captured);
-  }
-}
-
-/** Kills the process and opens another one that has read everything. */
-async function restart(world: World, pid: number) {
-  world.kill(pid);
-  const next = world.open();
-  await world.clock.advance(0);
-  return next;
-}
-
-const seqsOf = ({ store }: StoreSetting): number[] => [...store.events()].map(({ seq }) => seq);
-const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
-const segmentsOf = (world: World, part = ''): readonly string[] => world.disk.files().filter((path) => path.endsWith('.log') && path.includes(part));
 
 describe('a disk that fails', () => {
   it.each(['ENOSPC', 'EIO', 'EMFILE', 'EROFS', 'EACCES'])('with %s from the beginning costs nothing but safety, and is written to when it works', async (code) => {
@@ -245,131 +223,5 @@ describe('damage', () => {
     world.disk.overwrite(path, (bytes) => Buffer.from(bytes.toString('latin1').replace('"count":8', '"count":9'), 'latin1'));
     expect(settleOldest(setting.store, 'accepted')).toEqual([1, 2, 3, 4, 5, 6, 7, 9, 10]);
     expect(setting.stream.ledger.state()).toEqual({ captured: 10, outcomes: { accepted: 9, 'dropped.journal_damaged': 1 } });
-  });
-});
-
-describe('a full folder', () => {
-  const maxBytes = journalLimits.maxBytesLeast;
-
-  it('takes no more usage events than it may hold, and counts the rest', async () => {
-    const world = createWorld();
-    const setting = world.open({ maxBytes });
-    const refusals = fill(setting, 3_000);
-    await turn();
-    expect(new Set(refusals)).toEqual(new Set([undefined, 'journal_full']));
-    const bytes = world.disk.files().reduce((sum, path) => sum + world.disk.layer.stat(path).size, 0);
-    expect(bytes).toBeLessThan(maxBytes + 2_048);
-    expectBalance(setting);
-
-    // What is delivered makes room.
-    settleOldest(setting.store, 'accepted', 1_000);
-    await turn();
-    await turn();
-    await world.clock.advance(journalLimits.retryMs);
-    expect(fill(setting, 1)).toEqual([undefined]);
-  });
-
-  it('lets the oldest behaviour events give way to usage events, each loss counted on its stream', async () => {
-    const world = createWorld();
-    const behavior = world.open({ eventClass: 'behavior', maxBytes, limits: { queueEvents: 50 } });
-    const tracked = fill(behavior, 3_000).filter((refusal) => refusal === undefined).length;
-    await turn();
-    const usage = world.open({ maxBytes });
-    expect(fill(usage, 800).filter((refusal) => refusal !== undefined)).toEqual([]);
-    await turn();
-
-    const delivered = settleOldest(behavior.store, 'accepted');
-    const { outcomes, captured } = behavior.stream.ledger.state();
-    expect(captured).toBe(3_000);
-    expect(delivered.length).toBeLessThan(tracked);
-    // The oldest at hand and the newest on disk are left; what lay between gave way.
-    expect([delivered[0], delivered.at(-1)]).toEqual([1, tracked]);
-    expect((outcomes['dropped.journal_full'] ?? 0) + delivered.length).toBe(3_000);
-    expectBalance(behavior, usage);
-    expect(settleOldest(usage.store, 'accepted')).toEqual(upTo(800));
-  });
-
-  it('counts what gave way for whoever takes over, too', async () => {
-    const world = createWorld();
-    const behavior = world.open({ eventClass: 'behavior', maxBytes });
-    fill(behavior, 900);
-    await turn();
-    world.kill(behavior.pid);
-    const usage = world.open({ maxBytes });
-    fill(usage, 600);
-    await turn();
-    const next = world.open({ eventClass: 'behavior', maxBytes });
-    await world.clock.advance(0);
-    const { captured, dropped } = next.streams.totals();
-    expect(captured).toBe(900);
-    expect(dropped.journal_full).toBeGreaterThan(0);
-    expect(settleOldest(next.store, 'accepted').length).toBe(900 - (dropped.journal_full ?? 0));
-  });
-});
-
-describe('an owner that nobody can see', () => {
-  it('is left alone as long as it shows that it lives', async () => {
-    const world = createWorld();
-    const owner = world.open({ place: 'one container' });
-    fill(owner, 5);
-    await turn();
-    const other = world.open({ place: 'another' });
-    fill(other, 1);
-    await world.clock.advance(24 * 3_600_000);
-    expect([owner.store.size(), other.store.size()]).toEqual([5, 1]);
-  });
-
-  it('and that was frozen too long gives its events to the finder, starts anew, and loses and repeats nothing', async () => {
-    const world = createWorld();
-    const owner = world.open({ place: 'one container' });
-    fill(owner, 5);
-    settleOldest(owner.store, 'accepted', 2);
-    await turn();
-    const oldId = owner.stream.head.id;
-    const [inFlight] = owner.store.events();
-    const thaw = freeze(world, owner);
-    await world.clock.advance(journalLimits.leaseMs + 1);
-
-    const finder = world.open({ place: 'another' });
-    await world.clock.advance(0);
-    expect(seqsOf(finder)).toEqual([3, 4, 5]);
-
-    thaw();
-    fill(owner, 2);
-    await turn();
-    expect(owner.stream.head.id).not.toBe(oldId);
-    expect(seqsOf(owner)).toEqual([1, 2]);
-    // The answer to a request from before the frost settles nothing here: those events are the finder's.
-    expect(inFlight !== undefined && owner.store.settle(inFlight, 'accepted')).toBe(false);
-    settleOldest(finder.store, 'accepted');
-    settleOldest(owner.store, 'accepted');
-    await turn();
-    expect(owner.streams.totals()).toMatchObject({ captured: 2, accepted: 2 });
-    expect(finder.streams.totals()).toMatchObject({ captured: 5, accepted: 5 });
-  });
-
-  /** A frozen process has no timers. */
-  function freeze(world: World, owner: StoreSetting & { readonly pid: number }): () => void {
-    world.kill(owner.pid);
-    return () => world.revive(owner.pid);
-  }
-});
-
-describe('clocks that jump', () => {
-  it.each([['back an hour', -3_600_000], ['on a day', 86_400_000]])('%s change nothing', async (_how, byMs) => {
-    const world = createWorld();
-    const one = world.open();
-    fill(one, 5);
-    await turn();
-    world.clock.jump(byMs);
-    fill(one, 5);
-    await turn();
-    const other = world.open();
-    fill(other, 1);
-    await world.clock.advance(journalLimits.heartbeatMs);
-    expect([seqsOf(one), seqsOf(other)]).toEqual([upTo(10), [1]]);
-    const next = await restart(world, one.pid);
-    expect(next.store.size() + other.store.size()).toBe(11);
-    expectBalance(one, other, next);
   });
 });

@@ -1,7 +1,9 @@
 /** A journal on the faulty disk, or on a real one, with processes that live and die as a test says. */
+import { settledIn } from '@candor/reporter-core';
 import type { Clock, EventStore, OpenStore } from '@candor/reporter-core';
 import { createManualClock, createSeededRandomness, openForContract } from '@candor/reporter-core/testing';
 import type { ManualClock, StoreSetting } from '@candor/reporter-core/testing';
+import { expect } from 'vitest';
 
 import { journalStore } from '../../src/journal/journal.js';
 import type { JournalOptions } from '../../src/journal/journal.js';
@@ -129,3 +131,23 @@ function layerOf({ layer }: FaultyDisk, operate: () => void): FileLayer {
     removeFolder: living(layer.removeFolder),
   };
 }
+
+export const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+export function expectBalance(...settings: readonly StoreSetting[]): void {
+  for (const { ledger, pending } of settings.flatMap(({ streams }) => streams.all())) {
+    expect(settledIn(ledger.state()) + pending).toBe(ledger.state().captured);
+  }
+}
+
+/** Kills the process and opens another one that has read everything. */
+export async function restart(world: World, pid: number) {
+  world.kill(pid);
+  const next = world.open();
+  await world.clock.advance(0);
+  return next;
+}
+
+export const seqsOf = ({ store }: StoreSetting): number[] => [...store.events()].map(({ seq }) => seq);
+export const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+export const segmentsOf = (world: World, part = ''): readonly string[] => world.disk.files().filter((path) => path.endsWith('.log') && path.includes(part));

@@ -2,12 +2,12 @@
 import { createAnonymizer } from '@candor/anonymizer';
 import { createManualClock, createScriptedTransport, createSeededRandomness } from '@candor/reporter-core/testing';
 import { behaviorSurface } from '@candor/schema';
-import type { RelayBatch, RelayEvent } from '@candor/schema';
+import type { BatchAnswer, RelayBatch, RelayEvent, RelayRefusal } from '@candor/schema';
 import { connectClusterLogin } from '@candor/schema/connect';
 import { tpUiCreateNewRoleClick } from '@candor/schema/web';
 
 import { createRelay } from '../../src/relay.js';
-import type { RelayOptions } from '../../src/relay.js';
+import type { Relay, RelayOptions } from '../../src/relay.js';
 
 export const startMs = Date.UTC(2026, 10, 23, 10, 0, 42, 300);
 export const batchId = '01942f4e-8c00-7000-8000-000000000002';
@@ -58,3 +58,14 @@ export function pageRequest(body: unknown, headers: Readonly<Record<string, stri
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return new Request('https://product.example.com/metrics', { method: 'POST', headers, body: text });
 }
+
+export async function answerTo(relay: Relay, request: Request) {
+  const response = await relay.handle(request);
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, json: JSON.parse(text) as BatchAnswer & RelayRefusal };
+}
+
+export const codeOf = async (relay: Relay, request: Request): Promise<[number, string]> => {
+  const { status, json } = await answerTo(relay, request);
+  return [status, json.error.code];
+};
